@@ -1,0 +1,1 @@
+#include "pcre2_shim.h"

@@ -1,0 +1,41 @@
+// swift-format-ignore-file
+// Written by forge from guardduty/2017-11-28 for the operations in Sources/APIs. Not edited.
+// Every listed operation; one without a handler does not compile.
+
+package import Gate
+import GuardDutyAPI
+
+extension GuardDutyService {
+    package static let operations: [AnyOperation<GuardDutyService>] = [
+        GuardDutyAPI.ArchiveFindings.erased,
+        GuardDutyAPI.CreateDetector.erased,
+        GuardDutyAPI.CreateFilter.erased,
+        GuardDutyAPI.CreateIPSet.erased,
+        GuardDutyAPI.CreateSampleFindings.erased,
+        GuardDutyAPI.CreateThreatIntelSet.erased,
+        GuardDutyAPI.DeleteDetector.erased,
+        GuardDutyAPI.DeleteFilter.erased,
+        GuardDutyAPI.DeleteIPSet.erased,
+        GuardDutyAPI.DeleteThreatIntelSet.erased,
+        GuardDutyAPI.GetDetector.erased,
+        GuardDutyAPI.GetFilter.erased,
+        GuardDutyAPI.GetFindings.erased,
+        GuardDutyAPI.GetFindingsStatistics.erased,
+        GuardDutyAPI.GetIPSet.erased,
+        GuardDutyAPI.GetThreatIntelSet.erased,
+        GuardDutyAPI.ListDetectors.erased,
+        GuardDutyAPI.ListFilters.erased,
+        GuardDutyAPI.ListFindings.erased,
+        GuardDutyAPI.ListIPSets.erased,
+        GuardDutyAPI.ListTagsForResource.erased,
+        GuardDutyAPI.ListThreatIntelSets.erased,
+        GuardDutyAPI.TagResource.erased,
+        GuardDutyAPI.UnarchiveFindings.erased,
+        GuardDutyAPI.UntagResource.erased,
+        GuardDutyAPI.UpdateDetector.erased,
+        GuardDutyAPI.UpdateFilter.erased,
+        GuardDutyAPI.UpdateFindingsFeedback.erased,
+        GuardDutyAPI.UpdateIPSet.erased,
+        GuardDutyAPI.UpdateThreatIntelSet.erased,
+    ]
+}

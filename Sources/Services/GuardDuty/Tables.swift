@@ -1,0 +1,74 @@
+package import Store
+
+extension GuardDutyService {
+    package static let migrations = [
+        Migration(
+            "guardduty-001",
+            """
+            CREATE TABLE guardduty_detectors (
+                id TEXT PRIMARY KEY,
+                account TEXT NOT NULL,
+                region TEXT NOT NULL,
+                enabled INTEGER NOT NULL,
+                frequency TEXT NOT NULL,
+                features TEXT NOT NULL,
+                tags TEXT NOT NULL,
+                created INTEGER NOT NULL,
+                updated INTEGER NOT NULL,
+                cursor INTEGER NOT NULL,
+                memory TEXT,
+                UNIQUE (account, region)
+            ) STRICT;
+            CREATE TABLE guardduty_filters (
+                detector TEXT NOT NULL REFERENCES guardduty_detectors (id) ON DELETE CASCADE,
+                name TEXT NOT NULL,
+                description TEXT,
+                action TEXT NOT NULL,
+                rank INTEGER NOT NULL,
+                criteria TEXT NOT NULL,
+                tags TEXT NOT NULL,
+                PRIMARY KEY (detector, name)
+            ) STRICT;
+            CREATE TABLE guardduty_sets (
+                id TEXT PRIMARY KEY,
+                detector TEXT NOT NULL REFERENCES guardduty_detectors (id) ON DELETE CASCADE,
+                kind TEXT NOT NULL,
+                name TEXT NOT NULL,
+                format TEXT NOT NULL,
+                location TEXT NOT NULL,
+                owner TEXT,
+                status TEXT NOT NULL,
+                tags TEXT NOT NULL,
+                content BLOB
+            ) STRICT;
+            CREATE TABLE guardduty_findings (
+                detector TEXT NOT NULL REFERENCES guardduty_detectors (id) ON DELETE CASCADE,
+                id TEXT NOT NULL,
+                type TEXT NOT NULL,
+                severity REAL NOT NULL,
+                count INTEGER NOT NULL,
+                archived INTEGER NOT NULL,
+                updated INTEGER NOT NULL,
+                document TEXT NOT NULL,
+                PRIMARY KEY (detector, id)
+            ) STRICT;
+            CREATE INDEX guardduty_findings_updated
+                ON guardduty_findings (detector, archived, updated);
+            CREATE TABLE guardduty_objects (
+                detector TEXT NOT NULL REFERENCES guardduty_detectors (id) ON DELETE CASCADE,
+                bucket TEXT NOT NULL,
+                key TEXT NOT NULL,
+                etag TEXT NOT NULL,
+                PRIMARY KEY (detector, bucket, key)
+            ) STRICT, WITHOUT ROWID;
+            """),
+        // The engine's memory is kept less often than its findings: `remembered` is the position
+        // that the memory knows, `cursor` the one up to which findings are counted.
+        Migration(
+            "guardduty-002-remembered",
+            """
+            ALTER TABLE guardduty_detectors ADD COLUMN remembered INTEGER NOT NULL DEFAULT 0;
+            UPDATE guardduty_detectors SET remembered = cursor;
+            """),
+    ]
+}

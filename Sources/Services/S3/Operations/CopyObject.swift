@@ -1,0 +1,181 @@
+package import Gate
+import Objects
+package import S3API
+import Shapes
+package import Store
+import Vocabulary
+
+extension CopyObject: AsyncHandler {
+    package static var admitsAnonymous: Bool { true }
+    package static var isDataEvent: Bool { true }
+
+    package static func authorize(
+        _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: S3Service
+    ) throws -> Authorization {
+        let source = try CopySource(input.copySource)
+        var targets = try service.sourceTargets(source, call, snapshot)
+        guard case .targets(let more) = try service.authorizeNewObject(input, call, snapshot)
+        else { return .targets(targets) }
+        targets += more
+        return .targets(targets)
+    }
+
+    package static func perform(
+        _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
+    ) async throws -> Output {
+        try input.checkKey()
+        try input.checkEncryption()
+        let copy = try service.store.read { try CopyPlan(input, call, $0, service) }
+        guard let from = copy.source.blobID else { throw Refusal.noSuchKey(copy.source.key) }
+        let name = BlobName(bucket: input.bucket, key: input.key)
+        let blob = try await service.onDisk {
+            // Blobs do not change, so a second name for the same bytes is a copy; only a checksum
+            // that was not computed before needs them read.
+            copy.needsReading
+                ? try await service.copy(
+                    from, range: nil, as: name, checksums: [.md5, copy.algorithm])
+                : try await service.blobs.concatenate([from], as: name)
+        }
+        return try await service.keeping(blob.id) {
+            try await commit { transaction in
+                try put(input, copy, blob, call, transaction, service)
+            }
+        }
+    }
+
+    private static func put(
+        _ input: Input, _ copy: CopyPlan, _ blob: StoredBlob, _ call: Call,
+        _ transaction: Transaction, _ service: S3Service
+    ) throws -> Output {
+        let bucket = try service.bucket(for: input, transaction)
+        let current = try transaction.latest(bucket.name, input.key)
+        try Conditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
+            .checkWrite(key: input.key, current: current.flatMap { $0.isMarker ? nil : $0.eTag })
+        var detail = copy.detail
+        detail.acl = try input.objectGrants(
+            in: bucket, block: transaction.effectiveBlock(of: bucket))
+        detail.lock = try input.lock(in: bucket, at: call.time)
+        if copy.needsReading { detail.checksumValue = blob.text(copy.algorithm) }
+        let object = NewObject(
+            key: input.key, size: blob.size,
+            eTag: copy.needsReading ? blob.eTag : copy.eTag,
+            storageClass: try input.checkedStorageClass(), checksum: copy.algorithm.rawValue,
+            checksumType: "FULL_OBJECT", blob: blob.id, detail: detail)
+        let version = try transaction.insert(
+            object, into: bucket, at: call.time, entropy: service.entropy)
+        service.wakeCollector(after: transaction)
+        var result = S3Shape.CopyObjectResult(
+            eTag: "\"\(object.eTag)\"", lastModified: call.time, checksumType: "FULL_OBJECT")
+        result[copy.algorithm] = detail.checksumValue
+        return Output(
+            copyObjectResult: result,
+            expiration: try transaction.expirationHeader(
+                bucket, key: object.key, size: object.size, tags: detail.tags,
+                modified: call.time),
+            copySourceVersionId: copy.source.shownVersion(in: copy.sourceBucket),
+            versionId: bucket.versioning == .never ? nil : version,
+            serverSideEncryption: "AES256")
+    }
+}
+
+/// What a copy takes from its source and what from its request.
+struct CopyPlan: Sendable {
+    let source: ObjectRecord
+    let sourceBucket: BucketRecord
+    let algorithm: ChecksumAlgorithm
+    let needsReading: Bool
+    let eTag: String
+    var detail: ObjectDetail
+
+    init(
+        _ input: CopyObject.Input, _ call: Call, _ reading: any Reading, _ service: S3Service
+    ) throws {
+        let from = try CopySource(input.copySource)
+        (sourceBucket, source) = try service.copySource(
+            from, expectedOwner: input.expectedSourceBucketOwner, reading)
+        try Conditions(
+            ifMatch: input.copySourceIfMatch, ifNoneMatch: input.copySourceIfNoneMatch,
+            ifModifiedSince: input.copySourceIfModifiedSince,
+            ifUnmodifiedSince: input.copySourceIfUnmodifiedSince
+        ).checkCopy(eTag: source.eTag, modified: source.modified)
+        let replaces = input.metadataDirective == "REPLACE"
+        let isSame =
+            from.bucket == input.bucket && from.key.bytesEqual(input.key) && from.versionID == nil
+        if isSame, !replaces, input.taggingDirective != "REPLACE",
+            input.storageClass == nil || input.storageClass == source.storageClass,
+            input.websiteRedirectLocation == nil, input.serverSideEncryption == nil,
+            input.checksumAlgorithm == nil
+        {
+            throw Refusal.invalidRequest(
+                "This copy request is illegal because it is trying to copy an object to itself "
+                    + "without changing the object's metadata, storage class, website redirect "
+                    + "location or encryption attributes.")
+        }
+        guard source.size <= Limits.putBytesMax else {
+            throw Refusal.invalidRequest(
+                "The specified copy source is larger than the maximum allowable size for a copy "
+                    + "source: \(Limits.putBytesMax)")
+        }
+        if let named = input.checksumAlgorithm, ChecksumAlgorithm(rawValue: named) == nil {
+            throw Refusal.notImplemented("x-amz-checksum-algorithm")
+        }
+        let inherited = ChecksumAlgorithm(rawValue: source.checksum) ?? .crc64nvme
+        algorithm = input.checksumAlgorithm.flatMap(ChecksumAlgorithm.init(rawValue:)) ?? inherited
+        // A copy is one piece: the entity tag and checksum of a source in parts do not fit it.
+        needsReading =
+            algorithm.rawValue != source.checksum || source.checksumType != "FULL_OBJECT"
+            || !source.detail.parts.isEmpty
+        eTag = source.eTag
+        detail = ObjectDetail()
+        detail.checksumValue = source.detail.checksumValue
+        detail.headers = replaces ? try input.systemHeaders() : source.detail.headers
+        detail.metadata = replaces ? try input.checkedMetadata() : source.detail.metadata
+        detail.headers["x-amz-website-redirect-location"] =
+            try input.systemHeaders()["x-amz-website-redirect-location"]
+        if input.taggingDirective == "REPLACE" {
+            detail.tags = try Tags.parse(header: input.tagging ?? "")
+        } else {
+            detail.tags = source.detail.tags
+        }
+    }
+}
+
+extension S3Service {
+    func copySource(
+        _ from: CopySource, expectedOwner: String?, _ reading: any Reading
+    ) throws -> (BucketRecord, ObjectRecord) {
+        guard let bucket = try reading.bucket(named: from.bucket) else {
+            throw Refusal.noSuchBucket(from.bucket)
+        }
+        if let expectedOwner, expectedOwner != bucket.account.description {
+            throw Refusal.accessDenied
+        }
+        do {
+            return (
+                bucket,
+                try reading.object(bucket, from.key, version: from.versionID, method: "PUT")
+            )
+        } catch let failure as Failure where failure.code == "MethodNotAllowed" {
+            throw Refusal.invalidRequest(
+                "The source of a copy request may not specifically refer to a delete marker by "
+                    + "version id.")
+        }
+    }
+
+    /// What must be allowed on the source of a copy.
+    func sourceTargets(
+        _ from: CopySource, _ call: Call, _ reading: any Reading
+    ) throws -> [Target] {
+        struct Source: OnVersion {
+            var bucket: String
+            var key: String
+            var versionId: String?
+            var expectedBucketOwner: String? { nil }
+        }
+        let authorization = try authorizeObject(
+            Source(bucket: from.bucket, key: from.key, versionId: from.versionID),
+            action: from.versionID == nil ? "GetObject" : "GetObjectVersion", call, reading)
+        guard case .targets(let targets) = authorization else { return [] }
+        return targets
+    }
+}

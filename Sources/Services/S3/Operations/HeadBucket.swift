@@ -1,0 +1,14 @@
+import Gate
+package import S3API
+import Shapes
+import Vocabulary
+
+extension HeadBucket: BucketReadHandler {
+    package static let action = "ListBucket"
+
+    package static func answer(_ input: Input, _ view: BucketView) throws -> Output {
+        Output(
+            bucketArn: view.bucket.arn, bucketRegion: view.bucket.region.description,
+            accessPointAlias: false)
+    }
+}

@@ -1,0 +1,85 @@
+package import Gate
+import Objects
+package import S3API
+import Shapes
+package import Store
+import Vocabulary
+
+extension PutObject: AsyncHandler {
+    package static var admitsAnonymous: Bool { true }
+    package static var isDataEvent: Bool { true }
+
+    package static func authorize(
+        _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: S3Service
+    ) throws -> Authorization {
+        try service.authorizeNewObject(input, call, snapshot)
+    }
+
+    package static func perform(
+        _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
+    ) async throws -> Output {
+        try check(input)
+        let promise = try ChecksumPromise(
+            input, algorithm: input.checksumAlgorithm, md5: input.contentMD5, call)
+        // What can be refused before the body is taken is refused before.
+        try service.store.read { snapshot in
+            let bucket = try service.bucket(for: input, snapshot)
+            _ = try input.detail(
+                in: bucket, block: snapshot.effectiveBlock(of: bucket), at: call.time)
+            try checkConditions(input, bucket, snapshot)
+        }
+        let blob = try await service.take(
+            call, as: BlobName(bucket: input.bucket, key: input.key), promise: promise)
+        return try await service.keeping(blob.id) {
+            try await commit { transaction in
+                try put(input, blob, promise.algorithm, call, transaction, service)
+            }
+        }
+    }
+
+    private static func check(_ input: Input) throws {
+        try input.checkKey()
+        try input.checkEncryption()
+        _ = try input.checkedStorageClass()
+        if input.writeOffsetBytes != nil {
+            throw Refusal.notImplemented("x-amz-write-offset-bytes")
+        }
+    }
+
+    private static func checkConditions(
+        _ input: Input, _ bucket: BucketRecord, _ reading: any Reading
+    ) throws {
+        guard input.ifMatch != nil || input.ifNoneMatch != nil else { return }
+        let current = try reading.latest(bucket.name, input.key)
+        try Conditions(ifMatch: input.ifMatch, ifNoneMatch: input.ifNoneMatch)
+            .checkWrite(
+                key: input.key, current: current.flatMap { $0.isMarker ? nil : $0.eTag })
+    }
+
+    private static func put(
+        _ input: Input, _ blob: StoredBlob, _ algorithm: ChecksumAlgorithm, _ call: Call,
+        _ transaction: Transaction, _ service: S3Service
+    ) throws -> Output {
+        let bucket = try service.bucket(for: input, transaction)
+        try checkConditions(input, bucket, transaction)
+        var detail = try input.detail(
+            in: bucket, block: transaction.effectiveBlock(of: bucket), at: call.time)
+        detail.checksumValue = blob.text(algorithm)
+        let object = NewObject(
+            key: input.key, size: blob.size, eTag: blob.eTag,
+            storageClass: try input.checkedStorageClass(), checksum: algorithm.rawValue,
+            checksumType: "FULL_OBJECT", blob: blob.id, detail: detail)
+        let version = try transaction.insert(
+            object, into: bucket, at: call.time, entropy: service.entropy)
+        service.wakeCollector(after: transaction)
+        var output = Output(
+            expiration: try transaction.expirationHeader(
+                bucket, key: object.key, size: object.size, tags: detail.tags,
+                modified: call.time),
+            eTag: "\"\(object.eTag)\"", checksumType: "FULL_OBJECT",
+            serverSideEncryption: "AES256",
+            versionId: bucket.versioning == .never ? nil : version)
+        output[algorithm] = detail.checksumValue
+        return output
+    }
+}

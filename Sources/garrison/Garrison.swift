@@ -1,0 +1,26 @@
+// garrison: the program. One file a subcommand, the configuration, and the wiring of all services
+// (`House`); it alone knows everyone.
+
+import ArgumentParser
+
+@main
+struct Garrison: AsyncParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "garrison",
+        abstract: "The security services of a cloud account, on your own machine.",
+        discussion: """
+            `garrison serve` starts one server that speaks AWS's own APIs, so that the aws CLI, \
+            boto3 and Terraform work against it unchanged. `garrison investigate` needs no server: \
+            it reads logs and prints what they give away. `garrison verify` proves that a trail \
+            is whole.
+
+            First steps:
+              garrison serve --data ./data
+              garrison investigate /path/to/logs
+              garrison verify --data ./data
+            """,
+        version: version,
+        subcommands: [Serve.self, Investigate.self, Verify.self])
+}
