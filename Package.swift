@@ -132,7 +132,8 @@ let modules: [Module] = [
             "Vocabulary", "Codecs", "Shapes", "Matching",
         ], tests: []),
     // Programs
-    module("forge", uses: ["Vocabulary", "Codecs", "Shapes"], libraries: [arguments], kind: .program),
+    module(
+        "forge", uses: ["Vocabulary", "Codecs", "Shapes"], libraries: [arguments], kind: .program),
     module(
         "garrison",
         uses: [

@@ -99,13 +99,13 @@ struct Emitter {
         }
         return header(
             "What the model says of the service.", imports: ["package import Shapes"])
-            + """
-            package enum \(plan.module)Model {
-                package static let service = Shapes.ServiceModel(
-                    \(arguments.joined(separator: ",\n        ")))
-            }
+                + """
+                package enum \(plan.module)Model {
+                    package static let service = Shapes.ServiceModel(
+                        \(arguments.joined(separator: ",\n        ")))
+                }
 
-            """
+                """
     }
 
     private func operations() throws -> String {
@@ -191,7 +191,8 @@ struct Emitter {
         } else {
             text += "            var fields = Shapes.Fields(emptyFor: Self.schema)\n"
             for p in properties {
-                text += "            fields[\(p.index)] = self.\(p.name)\(p.optional ? "?" : "")"
+                text +=
+                    "            fields[\(p.index)] = self.\(p.name)\(p.optional ? "?" : "")"
                     + ".shapeValue\n"
             }
             text += "            return fields\n"
@@ -350,7 +351,8 @@ struct Emitter {
             "Every listed operation; one without a handler does not compile.",
             imports: ["package import Gate", "import \(plan.module)"])
         text += "extension \(plan.list.handlers)Service {\n"
-        let name = plan.service == plan.list.handlers
+        let name =
+            plan.service == plan.list.handlers
             ? "operations" : "operationsOf\(plan.service)"
         text += "    package static let \(name): [AnyOperation<\(plan.list.handlers)Service>] = [\n"
         for action in plan.actions {

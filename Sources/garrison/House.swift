@@ -129,11 +129,12 @@ struct House {
     func serve() async throws {
         let listening = Flag()
         let front = Front(
-            host: settings.host, port: settings.port, answer: { await answer($0) }, logger: logger
-        ) { port in
-            listening.set()
-            Greeting.print(settings: settings, port: port, rootKey: rootKey)
-        }
+            host: settings.host, port: settings.port, answer: { await answer($0) },
+            logger: logger,
+            onListening: { port in
+                listening.set()
+                Greeting.print(settings: settings, port: port, rootKey: rootKey)
+            })
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = loops.map {
             .init(service: $0)
         }

@@ -110,9 +110,10 @@ package struct Commit<Output: Structure>: Sendable {
 
     /// - Parameter run: Performs the closure it is given in one transaction.
     package init(
-        run: @escaping @Sendable (
-            @escaping @Sendable (Transaction) throws -> Output
-        ) async throws -> Output
+        run:
+            @escaping @Sendable (
+                @escaping @Sendable (Transaction) throws -> Output
+            ) async throws -> Output
     ) {
         self.run = run
     }
@@ -131,9 +132,10 @@ package struct AnyOperation<Service: Sendable>: Sendable {
         case write(@Sendable (Fields, Call, Transaction, Service) throws -> Fields)
         case wait(@Sendable (Fields, Call, @escaping FieldsCommit, Service) async throws -> Fields)
     }
-    package typealias FieldsCommit = @Sendable (
-        @escaping @Sendable (Transaction) throws -> Fields
-    ) async throws -> Void
+    package typealias FieldsCommit =
+        @Sendable (
+            @escaping @Sendable (Transaction) throws -> Fields
+        ) async throws -> Void
 
     package let model: OperationModel
     package let isReadOnly: Bool

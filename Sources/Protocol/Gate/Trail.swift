@@ -1,6 +1,6 @@
 package import Journal
-import Synchronization
 package import Store
+import Synchronization
 
 /// The road of events into the journal that holds every call.
 ///

@@ -1,7 +1,10 @@
 /// An error answer: a code and a message for the caller, and an HTTP status.
 package struct Failure: Error, Hashable, Sendable {
     /// Who is to blame, as Query's `Type` says.
-    package enum Fault: String, Sendable { case sender = "Sender", receiver = "Receiver" }
+    package enum Fault: String, Sendable {
+        case sender = "Sender"
+        case receiver = "Receiver"
+    }
 
     /// The code on the wire, such as `NoSuchEntity`.
     package var code: String

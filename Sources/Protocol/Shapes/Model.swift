@@ -46,7 +46,9 @@ package struct OperationModel: Sendable {
 
 /// The dialects a service may be spoken in.
 package enum WireProtocol: String, Sendable, Hashable {
-    case query, json, restJSON = "rest-json", restXML = "rest-xml"
+    case query, json
+    case restJSON = "rest-json"
+    case restXML = "rest-xml"
     case rpcV2CBOR = "smithy-rpc-v2-cbor"
 }
 

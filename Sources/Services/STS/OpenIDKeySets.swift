@@ -1,11 +1,11 @@
 import Codecs
 import Foundation
+import Synchronization
+import Vocabulary
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
 #endif
-import Synchronization
-import Vocabulary
 
 /// The public keys of OIDC providers, as JSON Web Key Sets (RFC 7517).
 ///

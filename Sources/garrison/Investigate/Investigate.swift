@@ -1,5 +1,5 @@
-import Codecs
 import ArgumentParser
+import Codecs
 import Detection
 import Foundation
 import Matching

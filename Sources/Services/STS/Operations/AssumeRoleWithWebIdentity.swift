@@ -40,15 +40,17 @@ extension AssumeRoleWithWebIdentity: AsyncHandler {
         let keys = await service.keySets.keys(ofProvider: provider.url)
         guard !keys.isEmpty else {
             throw Failure(
-                "InvalidIdentityToken", "Couldn't retrieve verification key from your identity "
+                "InvalidIdentityToken",
+                "Couldn't retrieve verification key from your identity "
                     + "provider, please reference AssumeRoleWithWebIdentity documentation for "
                     + "requirements", shape: "InvalidIdentityTokenException")
         }
         do {
             try token.verify(with: keys)
         } catch {
-            throw invalid("The ID Token provided is not a valid JWT. (You may see this error if "
-                + "you sent an Access Token)")
+            throw invalid(
+                "The ID Token provided is not a valid JWT. (You may see this error if "
+                    + "you sent an Access Token)")
         }
         guard let arn = ARN(input.roleArn), let role = try service.identities.role(arn: arn) else {
             throw Failure(
@@ -100,8 +102,9 @@ extension AssumeRoleWithWebIdentity: AsyncHandler {
         do {
             token = try WebToken(parsing: input.webIdentityToken)
         } catch {
-            throw invalid("The ID Token provided is not a valid JWT. (You may see this error if "
-                + "you sent an Access Token)")
+            throw invalid(
+                "The ID Token provided is not a valid JWT. (You may see this error if "
+                    + "you sent an Access Token)")
         }
         guard let issuer = token.issuer, token.subject != nil, let expires = token.expiresAt else {
             throw invalid("Missing a required claim: iss, sub or exp")
