@@ -1,5 +1,8 @@
-// garrison: the program. One file a subcommand, the configuration, and the wiring of all services
-// (`House`); it alone knows everyone.
+// garrison: the program that people start.
+//
+// One file a subcommand, the configuration, and the wiring of all services (`House`). It alone
+// knows every module; it decides nothing that a service or an engine could decide, and holds no
+// state of its own.
 
 import ArgumentParser
 

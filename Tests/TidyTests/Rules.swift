@@ -31,10 +31,16 @@ extension Rule {
         printing,
     ]
 
+    /// A comment that is one web address cannot be broken.
+    private static func isAddress(_ line: some StringProtocol) -> Bool {
+        let words = line.split(separator: " ")
+        return words.count == 2 && words[0].hasPrefix("//") && words[1].hasPrefix("https://")
+    }
+
     static let columns = Rule(description: "lines have at most \(columnsMax) columns") { file in
         guard !file.isGenerated else { return [] }
         return file.lines.enumerated().compactMap { index, line in
-            line.utf8.count > columnsMax && line.count > columnsMax
+            line.utf8.count > columnsMax && line.count > columnsMax && !isAddress(line)
                 ? Violation(file, index + 1, "\(line.count) columns") : nil
         }
     }

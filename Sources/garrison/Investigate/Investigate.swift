@@ -17,8 +17,8 @@ struct Investigate: ParsableCommand {
         abstract: "Find attacks in logs on disk; no server is needed.",
         discussion: """
             Give it files or folders of CloudTrail, VPC flow or Route 53 resolver query logs, \
-            mixed, gzip or not. Each is recognised by its content. Findings come by severity with their \
-            evidence, then a timeline by actor, then what could not be read, and the speed.
+            mixed, gzip or not. Each is recognised by its content. Findings come by severity with \
+            their evidence, then a timeline by actor, then what could not be read, and the speed.
 
             A list is plain text, STIX, or one of the other forms that GuardDuty takes; which, its \
             content tells. Give its purpose before a colon to say what it lists: trusted, threat, \

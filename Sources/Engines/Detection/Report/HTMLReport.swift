@@ -48,8 +48,8 @@ package struct HTMLReport: Sendable {
         return """
             <p>\(levels.joined(separator: " "))</p>
             <p>\(counts.events) CloudTrail events, \(counts.flows) flows and \(counts.queries) DNS \
-            queries in \(investigation.files) files (\(TextReport.size(investigation.bytes))), read \
-            in \(TextReport.rounded(investigation.seconds)) seconds.</p>
+            queries in \(investigation.files) files (\(TextReport.size(investigation.bytes))), \
+            read in \(TextReport.rounded(investigation.seconds)) seconds.</p>
 
             """
     }
