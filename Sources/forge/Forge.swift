@@ -82,6 +82,7 @@ struct OperationList {
             case 2 where words[0] == "model": model = words[1]
             case 2 where words[0] == "service": service = words[1]
             case 2 where words[0] == "handlers": handlers = words[1]
+            case 2 where words[0] == "botocore": continue  // Scripts/forge picks the model by it
             case 1: operations.append(words[0])
             default: throw ForgeError("\(file): cannot read '\(line)'")
             }
