@@ -17,6 +17,8 @@ struct Front: Service {
 
     let host: String
     let port: Int
+    /// Connections beyond it wait to be accepted.
+    let connectionsMax: Int
     let answer: @Sendable (IncomingRequest) async -> OutgoingResponse
     let logger: Logger
     /// Called once the socket listens, with the port it listens on.
@@ -38,7 +40,8 @@ struct Front: Service {
         let application = Application(
             responder: responder, server: .http1(configuration: http1),
             configuration: ApplicationConfiguration(
-                address: .hostname(host, port: port), serverName: nil, backlog: 1_024),
+                address: .hostname(host, port: port), serverName: nil, backlog: 4_096,
+                availableConnectionsDelegate: MaximumAvailableConnections(connectionsMax)),
             onServerRunning: { channel in
                 await listening(channel.localAddress?.port ?? port)
             },

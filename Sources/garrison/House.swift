@@ -129,7 +129,8 @@ struct House {
     func serve() async throws {
         let listening = Flag()
         let front = Front(
-            host: settings.host, port: settings.port, answer: { await answer($0) },
+            host: settings.host, port: settings.port, connectionsMax: OpenFiles.raiseLimit(),
+            answer: { await answer($0) },
             logger: logger,
             onListening: { port in
                 listening.set()
