@@ -67,8 +67,8 @@ struct House {
             keySetFolder: settings.data + "/oidc", clock: clock, entropy: entropy)
         let authorizer = Authorizer(account: account, identities: iam)
         let s3 = S3Service(
-            store: store, blobs: try BlobStore(folder: settings.data + "/buckets"), clock: clock,
-            entropy: entropy)
+            store: store, blobs: try BlobStore(folder: settings.data + "/buckets"),
+            authorizer: authorizer, clock: clock, entropy: entropy)
         try s3.recover()
         let buckets = GateBuckets { try s3.region(ofBucket: $0) }
         let cloudTrail = CloudTrailService(
@@ -86,10 +86,11 @@ struct House {
                 RegisteredService(
                     IAMAPIModel.service, iam, IAMService.operations, isGlobal: true),
                 RegisteredService(STSAPIModel.service, sts, STSService.operations),
-                RegisteredService(S3APIModel.service, s3, S3Service.operations),
+                RegisteredService(
+                    S3APIModel.service, s3, S3Service.operations, edge: S3Edge(s3)),
                 RegisteredService(
                     S3ControlAPIModel.service, s3, S3Service.operationsOfS3Control,
-                    pathPrefix: "/v20180820/"),
+                    pathPrefix: "/v20180820/", edge: S3Edge(s3, isControl: true)),
                 RegisteredService(
                     CloudTrailAPIModel.service, cloudTrail, CloudTrailService.operations),
                 RegisteredService(

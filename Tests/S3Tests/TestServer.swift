@@ -32,19 +32,21 @@ final class TestServer: Sendable {
         store = try Store(
             path: folder + "/state.db", migrations: Trail.migrations + S3Service.migrations)
         journal = try Journal(folder: folder + "/journal", clock: clock)
-        service = S3Service(
-            store: store, blobs: try BlobStore(folder: folder + "/buckets"), clock: clock,
-            entropy: entropy)
         let account = AccountID.standard
+        let authorizer = Authorizer(account: account, identities: identities)
+        service = S3Service(
+            store: store, blobs: try BlobStore(folder: folder + "/buckets"),
+            authorizer: authorizer, clock: clock, entropy: entropy)
         gate = RequestGate(
             account: account, region: .usEast1,
             services: [
-                RegisteredService(S3APIModel.service, service, S3Service.operations),
+                RegisteredService(
+                    S3APIModel.service, service, S3Service.operations, edge: S3Edge(service)),
                 RegisteredService(
                     S3ControlAPIModel.service, service, S3Service.operationsOfS3Control,
-                    pathPrefix: "/v20180820/"),
-            ], identities: identities, sessions: NoSessions(),
-            authorizer: Authorizer(account: account, identities: identities), store: store,
+                    pathPrefix: "/v20180820/", edge: S3Edge(service, isControl: true)),
+            ], identities: identities, sessions: NoSessions(), authorizer: authorizer,
+            store: store,
             trail: Trail(journal: journal, store: store), clock: clock, entropy: entropy,
             logger: Logger(label: "test"))
     }

@@ -10,6 +10,18 @@ struct Authenticated: Sendable {
     let signature: VerifiedSignature?
     /// What the signature says of the body.
     let payload: SignedPayload
+    /// Whether a signature of any kind proved the caller.
+    let isProven: Bool
+
+    init(
+        caller: Caller, signature: VerifiedSignature?, payload: SignedPayload,
+        isProven: Bool? = nil
+    ) {
+        self.caller = caller
+        self.signature = signature
+        self.payload = payload
+        self.isProven = isProven ?? (signature != nil)
+    }
 }
 
 /// Turns a signature into a caller.
@@ -58,12 +70,16 @@ struct Authenticator: Sendable {
     }
 
     private func credential(for claim: SignatureClaim, now: Instant) throws -> Credential {
-        if let token = claim.sessionToken {
-            return try sessions.credential(accessKeyID: claim.accessKeyID, token: token, now: now)
+        try credential(claim.accessKeyID, token: claim.sessionToken, now: now)
+    }
+
+    func credential(_ accessKeyID: String, token: String?, now: Instant) throws -> Credential {
+        if let token {
+            return try sessions.credential(accessKeyID: accessKeyID, token: token, now: now)
         }
-        guard let credential = try identities.credential(accessKeyID: claim.accessKeyID),
+        guard let credential = try identities.credential(accessKeyID: accessKeyID),
             credential.isActive
-        else { throw SignatureError.unknownAccessKey(claim.accessKeyID) }
+        else { throw SignatureError.unknownAccessKey(accessKeyID) }
         return credential
     }
 }

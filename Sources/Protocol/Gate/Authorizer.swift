@@ -46,6 +46,16 @@ package struct Authorizer: Sendable {
         return decision.isAllowed && !target.isPublicAccessBlocked
     }
 
+    /// Whether the caller of `call` may do what `target` says, for answers that tell of each of
+    /// several targets apart.
+    package func allows(_ target: Target, call: Call) throws -> Bool {
+        let policies = try identities.policies(of: call.caller)
+        let keys = GlobalKeys.all(of: call, account: account, tags: policies.tags)
+        let (decision, _) = try decide(
+            target, caller: call.caller, policies: policies, keys: keys)
+        return decision.isAllowed && !target.isPublicAccessBlocked
+    }
+
     private func decide(
         _ target: Target, caller: Caller, policies: PrincipalPolicies, keys: [(String, [String])]
     ) throws -> (Decision, PolicyRequest) {

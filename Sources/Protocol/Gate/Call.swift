@@ -54,6 +54,9 @@ package struct Call: Sendable {
         self.reply = reply
     }
 
+    /// How many bytes a streamed answer has; nil where it is none.
+    package var bytesOut: Int? { reply.body?.length }
+
     /// The ARN of a resource of this service in this account and region.
     package func arn(_ resource: String) -> ARN {
         ARN(
@@ -152,10 +155,13 @@ package struct TrailResource: Hashable, Sendable {
     package let account: String
     /// The CloudFormation-style type, such as `AWS::S3::Object`.
     package let type: String
+    /// Whether all that begins with `arn` is meant.
+    package let isPrefix: Bool
 
-    package init(arn: String, account: String, type: String) {
+    package init(arn: String, account: String, type: String, isPrefix: Bool = false) {
         self.arn = arn
         self.account = account
         self.type = type
+        self.isPrefix = isPrefix
     }
 }

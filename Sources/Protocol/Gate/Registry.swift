@@ -51,12 +51,16 @@ package struct RegisteredService: Sendable {
     /// Paths that begin so belong to this service although another has the same signing name.
     package let pathPrefix: String?
     package let manners: Manners
+    /// What the service does beside its operations.
+    package let edge: (any ServiceEdge)?
     let operations: [String: BoundOperation]
 
     package init<S: Sendable>(
         _ model: ServiceModel, _ service: S, _ operations: [AnyOperation<S>],
-        isGlobal: Bool = false, pathPrefix: String? = nil, manners: Manners? = nil
+        isGlobal: Bool = false, pathPrefix: String? = nil, manners: Manners? = nil,
+        edge: (any ServiceEdge)? = nil
     ) {
+        self.edge = edge
         self.model = model
         self.isGlobal = isGlobal
         self.pathPrefix = pathPrefix

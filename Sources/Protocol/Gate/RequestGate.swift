@@ -52,6 +52,13 @@ package struct RequestGate: Sendable {
     /// service that was asked, and an event in the trail.
     package func answer(_ incoming: IncomingRequest) async -> OutgoingResponse {
         var passage = Passage(incoming: incoming, requestID: entropy.uuid())
+        var response = await respond(&passage)
+        if let edge = passage.service?.edge { edge.finish(&response, passage.exchange) }
+        return response
+    }
+
+    private func respond(_ passage: inout Passage) async -> OutgoingResponse {
+        let incoming = passage.incoming
         do {
             // 1. Which service? Routing, not trust.
             let signed = SignedRequest(
@@ -59,8 +66,19 @@ package struct RequestGate: Sendable {
                 query: passage.request.query,
                 headers: incoming.headers.fields.map { ($0.name, $0.value) })
             let claim = try self.claim(in: signed, passage: &passage)
-            passage.isUnsigned = claim == nil
-            try wire.identifyService(&passage, claimedScope: claim?.scope.service)
+            passage.isUnsigned = claim == nil && passage.link == nil
+            passage.claimedKeyID = claim?.accessKeyID
+            passage.authenticationMethod = claim.map {
+                $0.form == .query ? "QueryString" : "AuthHeader"
+            }
+            try wire.identifyService(
+                &passage, claimedScope: claim?.scope.service ?? passage.link.map { _ in "s3" })
+            if let response = try passage.service?.edge?.intercept(passage.request) {
+                return OutgoingResponse(
+                    status: response.status, headers: response.headers,
+                    body: .bytes(response.body))
+            }
+            if FormUpload.isMeant(by: passage) { return try await takeForm(&passage) }
 
             // 2. The body: streamed operations are known by method and path alone.
             try wire.routeByTarget(&passage)
@@ -77,7 +95,9 @@ package struct RequestGate: Sendable {
             try wire.routeByBody(&passage)
             return try await perform(&passage, signed: signed, authenticated: authenticated)
         } catch {
-            return await refuse(error, passage)
+            let failure = failure(for: error, passage)
+            passage.failure = failure
+            return await refuse(failure, passage)
         }
     }
 
@@ -137,6 +157,10 @@ package struct RequestGate: Sendable {
         } catch .missingAuthenticationToken {
             return nil
         } catch {
+            if case .signatureVersion2 = error, signed.header("authorization") == nil {
+                passage.link = LegacyLink(parameters: LegacyLinks.parameters(signed.query))
+                if passage.link != nil { return nil }
+            }
             try? wire.identifyService(&passage, claimedScope: nil)
             throw error
         }
@@ -161,6 +185,9 @@ package struct RequestGate: Sendable {
         _ signed: SignedRequest, claim: SignatureClaim?, passage: Passage
     ) throws -> Authenticated {
         guard let service = passage.service else { throw Wire.unknownService }
+        if let link = passage.link {
+            return try authenticator.authenticate(link, passage.request, now: clock.now())
+        }
         guard let claim else {
             return Authenticated(
                 caller: .anonymous(account: account), signature: nil, payload: .unsigned)
@@ -172,13 +199,13 @@ package struct RequestGate: Sendable {
 
     // MARK: From input to output
 
-    private func perform(
+    func perform(
         _ passage: inout Passage, signed: SignedRequest?, authenticated: Authenticated
     ) async throws -> OutgoingResponse {
         guard let service = passage.service, let operation = passage.operation else {
             throw Wire.unknownService
         }
-        if signed != nil, authenticated.signature == nil, !operation.admitsAnonymous {
+        if signed != nil, !authenticated.isProven, !operation.admitsAnonymous {
             throw SignatureError.missingAuthenticationToken
         }
         var body: BodyStream?
@@ -191,7 +218,7 @@ package struct RequestGate: Sendable {
         }
         let call = call(for: passage, caller: authenticated.caller, body: body)
         passage.call = call
-        if authenticated.signature != nil {
+        if authenticated.isProven {
             identities.noteUse(
                 accessKeyID: call.caller.accessKeyID, service: service.model.signingName,
                 region: call.region, time: call.time)
@@ -203,6 +230,9 @@ package struct RequestGate: Sendable {
         let input = try wire.read(passage)
         passage.input = input
         if let message = Validation.message(input, operation.model.input) {
+            if let edge = service.edge {
+                throw edge.invalid(input, operation.model, message: message)
+            }
             throw Failure(
                 service.manners.validationCode, message, status: service.manners.validationStatus)
         }
@@ -226,22 +256,27 @@ package struct RequestGate: Sendable {
             }
             passage.targets = targets
             try await record(passage, output: output, failure: nil)
+            passage.isRecorded = true
             return output
         case .write(let perform):
             let targets = try store.read { try authorize(operation, input, call, $0) }
             passage.targets = targets
-            let passage = passage
-            return try await store.write { transaction in
+            let frozen = passage
+            let output = try await store.write { transaction in
                 let output = try perform(input, call, transaction)
                 try trail.enqueue(
-                    event(passage, output: output, failure: nil), in: transaction)
+                    event(frozen, output: output, failure: nil), in: transaction)
                 return output
             }
+            passage.isRecorded = true
+            return output
         case .wait(let perform):
             let targets = try store.read { try authorize(operation, input, call, $0) }
             passage.targets = targets
             let committed = OneValue<Bool>()
             let frozen = passage
+            // What was committed is in the trail, even if the call fails after all.
+            defer { passage.isRecorded = committed.value != nil }
             let output = try await perform(input, call) { body in
                 try await store.write { transaction in
                     let output = try body(transaction)
@@ -252,6 +287,7 @@ package struct RequestGate: Sendable {
             }
             if committed.value == nil {
                 try await record(passage, output: output, failure: nil)
+                committed.set(true)
             }
             return output
         }
@@ -268,7 +304,7 @@ package struct RequestGate: Sendable {
         }
     }
 
-    private func call(for passage: Passage, caller: Caller, body: BodyStream?) -> Call {
+    func call(for passage: Passage, caller: Caller, body: BodyStream?) -> Call {
         Call(
             account: account, region: passage.region ?? region, caller: caller,
             time: passage.time ?? clock.now(), requestID: passage.requestID,
@@ -298,7 +334,9 @@ package struct RequestGate: Sendable {
         switch error {
         case let failure as Failure:
             if let inside = failure.insideMessage {
-                logger.error(
+                // What a client sent wrong is its own affair, and must not fill the log.
+                logger.log(
+                    level: failure.status < 500 ? .debug : .error,
                     "\(failure.code): \(inside)",
                     metadata: ["request": "\(passage.requestID)"])
             }
@@ -306,8 +344,11 @@ package struct RequestGate: Sendable {
         case let error as SignatureError: return error.failure(for: model)
         case let denial as Denial:
             let manners = passage.service?.manners ?? .usual(for: model)
+            let caller = passage.caller ?? .anonymous(account: account)
             return Failure(
-                manners.accessDeniedCode, denial.message, status: manners.accessDeniedStatus)
+                manners.accessDeniedCode,
+                passage.service?.edge?.denied(denial.message, to: caller) ?? denial.message,
+                status: manners.accessDeniedStatus)
         case StoreError.diskFull, StoreError.overloaded:
             logger.error("\(error)", metadata: ["request": "\(passage.requestID)"])
             return Wire.unavailable
@@ -321,36 +362,14 @@ package struct RequestGate: Sendable {
     // MARK: The trail
 
     private func record(_ passage: Passage, output: Fields?, failure: Failure?) async throws {
-        guard passage.service != nil else { return }
+        guard passage.service != nil, !passage.isRecorded else { return }
         try await trail.append(event(passage, output: output, failure: failure))
-    }
-
-    private func event(_ passage: Passage, output: Fields?, failure: Failure?) -> [UInt8] {
-        let caller = passage.caller ?? .anonymous(account: account)
-        let call = passage.call ?? self.call(for: passage, caller: caller, body: nil)
-        let model = passage.operation?.model
-        var event = TrailEvent(
-            call: call, isReadOnly: passage.operation?.isReadOnly ?? false,
-            isDataEvent: passage.operation?.isDataEvent ?? false, failure: failure)
-        if let input = passage.input, let model {
-            event.requestParameters = Record.json(input, model.input)
-        }
-        if let output, let model, failure == nil, !event.isReadOnly {
-            event.responseElements = Record.json(output, model.output)
-        }
-        event.resources = passage.targets.compactMap { target in
-            target.trailType.map {
-                TrailResource(
-                    arn: target.resource, account: (target.owner ?? account).description, type: $0)
-            }
-        }
-        return event.json.bytes
     }
 }
 
 /// What the gate has learnt of a request so far.
 struct Passage: Sendable {
-    let incoming: IncomingRequest
+    var incoming: IncomingRequest
     let requestID: String
     var request: HTTPRequest
     var service: RegisteredService?
@@ -361,6 +380,12 @@ struct Passage: Sendable {
     var operationName: String?
     var streamsInput = false
     var isUnsigned = false
+    /// The key that the signature names, proven or not.
+    var claimedKeyID: String?
+    /// `AuthHeader` or `QueryString`.
+    var authenticationMethod: String?
+    /// Whether the trail has the call.
+    var isRecorded = false
     var rawBody: [UInt8] = []
     var bodyWasRead = false
     var region: Region?
@@ -369,6 +394,15 @@ struct Passage: Sendable {
     var call: Call?
     var input: Fields?
     var targets: [Target] = []
+    /// A link of Signature Version 2, where that is how the request is signed.
+    var link: LegacyLink?
+    var failure: Failure?
+
+    var exchange: Exchange {
+        Exchange(
+            request: request, call: call, operation: operation?.model.name, failure: failure,
+            requestID: requestID, remoteAddress: incoming.remoteAddress)
+    }
 
     init(incoming: IncomingRequest, requestID: String) {
         self.incoming = incoming

@@ -16,6 +16,26 @@ package struct TrailEvent: Sendable {
     package var resources: [TrailResource]
     /// `AwsApiCall`, `AwsServiceEvent` or `AwsConsoleSignIn`.
     package var eventType: String
+    /// The event's name where it is not the operation's.
+    package var name: String?
+    /// Joins what the handler noted in `additionalEventData`.
+    package var additional: [JSONMember] = []
+    /// Where the answer showed another one than the call's.
+    package var requestID: String?
+    /// Where it is not the call's own.
+    package var userAgent: String?
+    /// Stands for the caller's identity.
+    package var identity: JSON?
+    /// Before what the operation noted.
+    package var additionalEventData: [JSONMember] = []
+    /// Texts that must not be in a message.
+    package var secrets: [String] = []
+
+    /// `requestParameters` and `responseElements` beyond this are left out.
+    static let elementBytesMax = 100 * 1024
+    private static let messageCharactersMax = 1_024
+    /// Shorter secrets would turn up in any text; nothing that short proves anybody.
+    private static let secretCharactersMin = 4
 
     package init(
         call: Call, isReadOnly: Bool, isDataEvent: Bool = false, requestParameters: JSON = .null,
@@ -41,26 +61,27 @@ package struct TrailEvent: Sendable {
         var members: [JSONMember] = []
         func add(_ name: String, _ value: JSON) { members.append(JSONMember(name, value)) }
         add("eventVersion", .string(Self.version))
-        add("userIdentity", UserIdentity.json(of: call))
+        add("userIdentity", identity ?? UserIdentity.json(of: call))
         add("eventTime", .string(call.time.iso8601))
         add("eventSource", .string(Self.source(of: call.service)))
-        add("eventName", .string(call.operation))
+        add("eventName", .string(name ?? call.operation))
         add("awsRegion", .string(call.region.description))
         add("sourceIPAddress", .string(call.caller.invokedBy ?? call.sourceIP))
-        add("userAgent", .string(call.caller.invokedBy ?? String(call.userAgent.prefix(1024))))
+        let agent = userAgent ?? call.caller.invokedBy ?? call.userAgent
+        add("userAgent", .string(String(agent.prefix(1024))))
         if let failure {
             // The trail says AccessDenied whatever the service's protocol makes of it.
             let isDenial = failure.shape == "AccessDeniedException"
             add("errorCode", .string(isDenial ? "AccessDenied" : failure.shape))
             if !failure.message.isEmpty {
-                add("errorMessage", .string(String(failure.message.prefix(1024))))
+                add("errorMessage", .string(clean(failure.message)))
             }
         }
-        add("requestParameters", requestParameters)
-        add("responseElements", failure == nil && !isReadOnly ? responseElements : .null)
-        let additional = call.reply.additionalEventData
+        add("requestParameters", Self.bounded(requestParameters))
+        add("responseElements", failure == nil ? Self.bounded(responseElements) : .null)
+        let additional = additionalEventData + call.reply.additionalEventData
         if !additional.isEmpty { add("additionalEventData", .object(additional)) }
-        add("requestID", .string(call.requestID))
+        add("requestID", .string(requestID ?? call.requestID))
         add("eventID", .string(call.eventID))
         add("readOnly", .bool(isReadOnly))
         let named = resources + call.reply.resources
@@ -68,6 +89,9 @@ package struct TrailEvent: Sendable {
         add("eventType", .string(eventType))
         add("managementEvent", .bool(!isDataEvent))
         add("recipientAccountId", .string(call.account.description))
+        if case .service = call.caller.principal.kind {
+            add("sharedEventID", .string(Self.sharedID(of: call.eventID)))
+        }
         add("eventCategory", .string(isDataEvent ? "Data" : "Management"))
         if let tls = call.tls {
             add(
@@ -86,13 +110,42 @@ package struct TrailEvent: Sendable {
             members.append(JSONMember("accountId", .string(resource.account)))
         }
         members.append(JSONMember("type", .string(resource.type)))
-        members.append(JSONMember("ARN", .string(resource.arn)))
+        let name = resource.isPrefix ? "ARNPrefix" : "ARN"
+        members.append(JSONMember(name, .string(resource.arn)))
         return .object(members)
+    }
+
+    /// Messages quote what was sent, and so may quote secrets.
+    private func clean(_ message: String) -> String {
+        var text = message
+        for secret in Set(secrets) where secret.count >= Self.secretCharactersMin {
+            text = text.replacing(secret, with: Record.hidden)
+        }
+        return String(text.prefix(Self.messageCharactersMax))
+    }
+
+    /// What is too long is left out, and said to be.
+    private static func bounded(_ element: JSON) -> JSON {
+        guard case .object = element else { return element }
+        let count = element.bytes.count
+        guard count > elementBytesMax else { return element }
+        return [
+            "omitted": true, "originalSize": .number(JSONNumber(count)),
+            "reason": .string("The content exceeds \(elementBytesMax) bytes."),
+        ]
     }
 }
 
 /// The `userIdentity` element.
 enum UserIdentity {
+    /// A key that was named and not proven: whose it is cannot be said.
+    static func unproven(accessKeyID: String) -> JSON {
+        [
+            "type": "Unknown", "principalId": "", "accountId": "",
+            "accessKeyId": .string(String(accessKeyID.prefix(128))),
+        ]
+    }
+
     static func json(of call: Call) -> JSON {
         if let override = call.reply.identity { return override }
         let caller = call.caller

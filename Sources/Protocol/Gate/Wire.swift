@@ -61,11 +61,16 @@ struct Wire: Sendable {
         } else {
             passage.service = service(signingName: "s3", path: request.path)
         }
+        if passage.service?.model.id == "S3 Control", request.headers["x-amz-account-id"] == nil {
+            // Every call of S3 Control names its account, and a bucket may be called v20180820.
+            passage.service = services.first { $0.model.id == "S3" }
+        }
         if passage.service?.model.id == "S3", let host = request.headers["host"],
             let bucket = VirtualHost.bucket(in: host)
         {
             passage.request.path = "/\(bucket)" + (request.path == "/" ? "" : request.path)
         }
+        passage.service?.edge?.prepare(&passage.request)
         guard passage.service != nil else { throw Self.unknownService }
     }
 
@@ -128,10 +133,17 @@ struct Wire: Sendable {
             passage.route = route
             passage.operation = service.operations[route.operation.name]
         } catch {
-            passage.operationName = passage.request.headers["x-amz-target"]?
-                .split(separator: ".").last.map { String($0.prefix(128)) }
+            passage.operationName = operationName(passage)
             throw error
         }
+    }
+
+    /// What the client called the operation that is not there.
+    private func operationName(_ passage: Passage) -> String? {
+        let name =
+            passage.request.headers["x-amz-target"]?.split(separator: ".").last.map(String.init)
+            ?? (try? Form.parse(passage.request.body))?.last { $0.name == "Action" }?.value
+        return name.map { String($0.prefix(128)) }
     }
 
     func read(_ passage: Passage) throws -> Fields {
@@ -164,15 +176,20 @@ struct Wire: Sendable {
     }
 
     private func answer(to passage: Passage) -> Answer {
-        let isREST = passage.dialect?.wire == .restXML
-        let requestID =
-            isREST
-            ? String(passage.requestID.filter { $0 != "-" }.prefix(16)).uppercased()
-            : passage.requestID
-        return Answer(
-            requestID: requestID,
-            hostID: Base64.encode(Array(passage.requestID.utf8)),
+        Answer(
+            requestID: requestID(of: passage), hostID: Self.hostID(of: passage),
             to: HTTPRequest(method: passage.request.method, target: passage.request.path))
+    }
+
+    /// The request id as the answer shows it and the trail tells it: S3's are shorter.
+    func requestID(of passage: Passage) -> String {
+        guard passage.dialect?.wire == .restXML else { return passage.requestID }
+        return String(passage.requestID.filter { $0 != "-" }.prefix(16)).uppercased()
+    }
+
+    /// S3's `x-amz-id-2`.
+    static func hostID(of passage: Passage) -> String {
+        Base64.encode(Array(passage.requestID.utf8))
     }
 }
 

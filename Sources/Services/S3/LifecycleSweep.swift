@@ -118,13 +118,19 @@ extension S3Service {
         return due.count
     }
 
-    /// Runs until its task is cancelled: removes garbage as it arises, and once an hour does what
-    /// lifecycle rules say.
+    /// Runs until its task is cancelled: removes garbage as it arises, delivers access logs once a
+    /// minute, and once an hour does what lifecycle rules say.
     package func run() async {
         await withDiscardingTaskGroup { group in
             group.addTask { [self] in
                 _ = try? await collectGarbage()
                 for await _ in garbage.raised { _ = try? await collectGarbage() }
+            }
+            group.addTask { [self] in
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: .seconds(60))
+                    _ = try? await deliverAccessLogs()
+                }
             }
             group.addTask { [self] in
                 while !Task.isCancelled {

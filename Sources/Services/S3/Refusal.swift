@@ -94,6 +94,10 @@ enum Refusal {
         Failure("KeyTooLongError", "Your key is too long").with("Size", String(size))
             .with("MaxSizeAllowed", String(Limits.keyBytesMax))
     }
+    static func invalidStorageClass(_ name: String) -> Failure {
+        Failure("InvalidStorageClass", "The storage class you specified is not valid")
+            .with("StorageClassRequested", name)
+    }
     static func invalidVersion(_ version: String) -> Failure {
         invalidArgument("Invalid version id specified", "versionId", version)
     }

@@ -1,4 +1,4 @@
-import Gate
+package import Gate
 package import Objects
 import Shapes
 package import Store
@@ -12,13 +12,18 @@ package final class S3Service: Sendable {
     package let clock: any Clock
     package let entropy: any Entropy
     let policies = PolicyCache()
+    /// Judges what one call does to several keys, each apart.
+    let authorizer: Authorizer
+    let accessLog: AccessLog
     /// Wakes the collector: something was noted as garbage.
     let garbage = Signal()
 
     package init(
-        store: Store, blobs: BlobStore, clock: any Clock = SystemClock(),
+        store: Store, blobs: BlobStore, authorizer: Authorizer, clock: any Clock = SystemClock(),
         entropy: any Entropy = SystemEntropy()
     ) {
+        self.authorizer = authorizer
+        accessLog = AccessLog(store: store, clock: clock)
         self.store = store
         self.blobs = blobs
         self.clock = clock

@@ -1,6 +1,7 @@
 import Gate
 package import S3API
 import Shapes
+import Store
 import Vocabulary
 
 extension GetBucketLogging: BucketReadHandler {
@@ -18,6 +19,7 @@ extension PutBucketLogging: BucketWriteHandler {
     package static func apply(_ input: Input, _ change: BucketChange) throws -> Output {
         guard let logging = input.bucketLoggingStatus.loggingEnabled else {
             try change.remove(.logging)
+            change.logsAnew()
             return Output()
         }
         guard let target = try change.transaction.bucket(named: logging.targetBucket),
@@ -41,6 +43,14 @@ extension PutBucketLogging: BucketWriteHandler {
                     + "bucket owner enforced.")
         }
         try change.put(input.bucketLoggingStatus, .logging)
+        change.logsAnew()
         return Output()
+    }
+}
+
+extension BucketChange {
+    /// After the commit the access log looks up anew which buckets log.
+    fileprivate func logsAnew() {
+        transaction.afterCommit { [log = service.accessLog] in log.forget() }
     }
 }
