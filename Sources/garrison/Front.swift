@@ -106,7 +106,16 @@ private actor BodyIterator {
     func next() async throws -> [UInt8]? {
         guard var current = iterator else { return nil }
         iterator = nil
-        let buffer = try await current.next(isolation: self)
+        let buffer: ByteBuffer?
+        do {
+            buffer = try await current.next(isolation: self)
+        } catch {
+            // The connection ended or its framing broke; what came so far is not the body.
+            throw Failure(
+                "IncompleteBody",
+                "You did not provide the number of bytes specified by the Content-Length HTTP "
+                    + "header.", status: 400)
+        }
         guard let buffer else { return nil }
         iterator = current
         return Array(buffer.readableBytesView)
