@@ -1,8 +1,7 @@
 package import Shapes
 
 /// What a service adds around its operations where its protocol knows more than its model says.
-/// S3 has most of it: preflights of browsers, links whose parameters stand for headers, records of
-/// calls that do not look like the model.
+/// S3 has most of it: preflights of browsers, links whose parameters stand for headers, access logs.
 package protocol ServiceEdge: Sendable {
     /// The request as it is meant. Signatures were read from it as it came.
     func prepare(_ request: inout HTTPRequest)
@@ -12,8 +11,6 @@ package protocol ServiceEdge: Sendable {
     func invalid(_ input: Fields, _ operation: OperationModel, message: String) -> Failure
     /// The words of a denial.
     func denied(_ message: String, to caller: Caller) -> String
-    /// How the trail writes of the call.
-    func trail(_ event: inout TrailEvent, input: Fields?, output: Fields?, _ model: OperationModel?)
     /// Adds to an answer that is ready, and takes note of it.
     func finish(_ response: inout OutgoingResponse, _ exchange: Exchange)
 }

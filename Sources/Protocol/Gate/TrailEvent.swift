@@ -18,8 +18,6 @@ package struct TrailEvent: Sendable {
     package var eventType: String
     /// The event's name where it is not the operation's.
     package var name: String?
-    /// Joins what the handler noted in `additionalEventData`.
-    package var additional: [JSONMember] = []
     /// Where the answer showed another one than the call's.
     package var requestID: String?
     /// Where it is not the call's own.
