@@ -57,16 +57,54 @@ enum DeliveredReport {
             return try DeliveryVerification(
                 snapshot, StoredBuckets(reading: snapshot, folder: data + "/buckets"))
         }
-        guard let found else { return nil }
-        print("delivered files \(data)/buckets")
+        return found.map { tell($0, of: data + "/buckets") }
+    }
+
+    /// Prints what was found; returns whether it is whole.
+    static func tell(_ found: DeliveryVerification, of place: String) -> Bool {
+        print("delivered files \(place)")
         print(
             "  \(found.digests) digests in \(found.chains) chains, naming \(found.files) log files")
         if found.unsignedFiles > 0 {
             print("  \(found.unsignedFiles) log files under no digest (yet)")
         }
+        for note in found.notes { print("  note: \(note)") }
         for problem in found.problems { print("  WRONG: \(problem)") }
         if found.hasMore { print("  and more") }
         print(found.isWhole ? "whole" : "NOT WHOLE")
         return found.isWhole
+    }
+}
+
+/// A copy of a bucket in a folder: keys are the paths below it. An object's metadata is what
+/// `aws s3api head-object` printed into a file beside it.
+struct CopiedBucket: DeliveredObjects {
+    private static let metadataSuffix = ".metadata.json"
+    let folder: String
+
+    func object(bucket: String, key: String) throws -> DeliveredObject? {
+        guard !key.split(separator: "/").contains(".."),
+            let bytes = FileManager.default.contents(atPath: "\(folder)/\(key)")
+        else { return nil }
+        var metadata: [String: String] = [:]
+        let beside = FileManager.default.contents(
+            atPath: "\(folder)/\(key)\(Self.metadataSuffix)")
+        if let beside, let json = try? JSON(bytes: [UInt8](beside)) {
+            for member in json["Metadata"]?.members ?? [] {
+                metadata[member.name.lowercased()] = member.value.string
+            }
+        }
+        return DeliveredObject(bytes: [UInt8](bytes), metadata: metadata)
+    }
+
+    func keys(bucket: String, prefix: String) throws -> [String] {
+        guard let walk = FileManager.default.enumerator(atPath: folder) else {
+            throw StoreError.cannotOpen(path: folder, reason: "it is not a folder")
+        }
+        var found: [String] = []
+        while let path = walk.nextObject() as? String {
+            if path.hasPrefix(prefix), path.hasSuffix(".json.gz") { found.append(path) }
+        }
+        return found
     }
 }

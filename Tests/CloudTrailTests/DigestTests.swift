@@ -138,6 +138,16 @@ import Vocabulary
         case editLog, removeLog, addLog, editDigest, removeDigest, removeLastDigest, swapDigests
         case forgeSignature, addDigest, breakLog
 
+        /// What the copy alone shows: an end that was cut off, or a young file, has no witness.
+        var kindsOfCopy: Set<DeliveryProblem.Kind> {
+            switch self {
+            case .removeLastDigest: []
+            case .addDigest: [.swapped, .chain, .signature, .gap]
+            case .swapDigests: [.swapped, .altered]
+            default: kinds
+            }
+        }
+
         var kinds: Set<DeliveryProblem.Kind> {
             switch self {
             case .editLog, .breakLog: [.altered]
@@ -149,6 +159,63 @@ import Vocabulary
             case .forgeSignature: [.signature]
             }
         }
+    }
+
+    /// Verifies the bucket's content by itself.
+    private static func verifyCopy(
+        _ house: TestHouse, until: Instant? = nil
+    ) async throws -> DeliveryVerification {
+        let answer = await house.call("ListPublicKeys", [:]).answer
+        let keys = try #require(DigestPublicKeys(answer))
+        return try DeliveryVerification(
+            copyOf: TestHouse.bucket, house.buckets, keys: keys, until: until)
+    }
+
+    @Test func `A copy of the bucket is proven without the server`() async throws {
+        let house = try await Self.proven()
+        let end = house.clock.now()
+        let found = try await Self.verifyCopy(house, until: Instant(seconds: end.seconds - 3600))
+        #expect(found.problems == [])
+        #expect((found.digests, found.chains, found.files) == (3, 1, 3))
+        #expect(found.notes == [])
+        let late = try await Self.verifyCopy(house, until: Instant(seconds: end.seconds + 3600))
+        #expect(late.problems.map(\.kind) == [.truncated])
+    }
+
+    @Test func `A copy without metadata leaves the newest digest unproven, and says so`()
+        async throws
+    {
+        let house = try await Self.proven()
+        house.buckets.state.withLock { state in
+            for (key, object) in state.objects {
+                state.objects[key] = DeliveredObject(bytes: object.bytes, metadata: [:])
+            }
+        }
+        let found = try await Self.verifyCopy(house)
+        #expect(found.problems == [])
+        #expect(found.notes.count == 1)
+        #expect(found.notes.first?.hasPrefix(Self.newest(house)) == true)
+    }
+
+    private static func newest(_ house: TestHouse) -> String {
+        String(digests(house).last?.dropFirst(TestHouse.bucket.count + 1) ?? "?")
+    }
+
+    @Test func `A time without logging is noted, not blamed`() async throws {
+        let house = try await Self.proven()
+        await house.call("StopLogging", ["Name": "main"])
+        try await house.deliver()
+        try await house.service.digest()
+        house.clock.advance(by: .seconds(7200))
+        await house.call("StartLogging", ["Name": "main"])
+        try await house.record("four")
+        try await house.deliver()
+        house.clock.advance(by: .seconds(3601))
+        try await house.service.digest()
+        let found = try await Self.verifyCopy(house)
+        #expect(found.problems == [])
+        #expect(found.notes.contains { $0.contains("a new chain") })
+        #expect(try house.verify().problems == [])
     }
 
     @Test(arguments: Tampering.allCases)
@@ -205,6 +272,8 @@ import Vocabulary
                 $0[place] = DeliveredObject(bytes: object.bytes, metadata: metadata)
             }
         }
+        let copy = try await Self.verifyCopy(house)
+        #expect(Set(copy.problems.map(\.kind)) == what.kindsOfCopy, "\(copy.problems)")
         let found = try house.verify()
         #expect(Set(found.problems.map(\.kind)) == what.kinds, "\(found.problems)")
         #expect(found.problems.contains { "\($0.bucket)/\($0.key)" == place })

@@ -180,6 +180,25 @@ import Testing
                     ["DataResources": [["Type": "AWS::S3::Object", "Values": ["x"]]]]
                 ]
             ],
+            [
+                "EventSelectors": [
+                    ["DataResources": [["Type": "AWS::S3::Object", "Values": ["arn:aws:s3:::b"]]]]
+                ]
+            ],
+            [
+                "EventSelectors": [
+                    ["DataResources": [["Type": "AWS::S3::Object", "Values": ["arn:aws:s3:::*"]]]]
+                ]
+            ],
+            [
+                "EventSelectors": [
+                    [
+                        "DataResources": [
+                            ["Type": "AWS::Lambda::Function", "Values": ["arn:aws:lambda:*"]]
+                        ]
+                    ]
+                ]
+            ],
             ["EventSelectors": [["ExcludeManagementEventSources": ["s3.amazonaws.com"]]]],
             ["EventSelectors": [[:], [:], [:], [:], [:], [:]]],
             [

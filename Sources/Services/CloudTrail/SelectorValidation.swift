@@ -48,12 +48,8 @@ extension TrailSelectors {
                     throw refuse(
                         "The value \(resource.type ?? "null") for DataResources.Type is not valid.")
                 }
-                for value in values {
-                    guard value == prefix || value.hasPrefix(prefix + ":"),
-                        value != "arn:aws:s3::", !value.contains("*")
-                    else {
-                        throw refuse("Value \(value) for DataResources.Values is not valid.")
-                    }
+                for value in values where !isValid(value, ofPrefix: prefix) {
+                    throw refuse("Value \(value) for DataResources.Values is invalid.")
                 }
                 return BasicSelector.DataResourceSelector(type: type, values: values)
             }
@@ -72,6 +68,21 @@ extension TrailSelectors {
         }
         return .basic(selectors)
     }
+
+    /// All of a type, or one by its ARN. A bucket ends with a slash, after which a key may begin.
+    /// https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DataResource.html
+    private static func isValid(_ value: String, ofPrefix prefix: String) -> Bool {
+        if value == prefix || everyObject.contains(value) { return true }
+        guard value.hasPrefix(prefix + ":"), !value.contains("*") else { return false }
+        let parts = value.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, let resource = parts.last, !resource.isEmpty else { return false }
+        guard prefix == "arn:aws:s3" else { return !parts[3].isEmpty && !parts[4].isEmpty }
+        return parts[3].isEmpty && parts[4].isEmpty && resource.contains("/")
+            && !resource.hasPrefix("/")
+    }
+
+    /// Older ways to name all objects of all buckets.
+    static let everyObject: Set<String> = ["arn:aws:s3:::", "arn:aws:s3:::*/*"]
 
     private static func checked(_ shapes: [CloudTrailShape.AdvancedEventSelector]) throws -> Self {
         let selectors = shapes.map { shape in

@@ -116,12 +116,16 @@ extension Reading {
     }
 
     /// A trail to look at. An ARN finds it from every region that it applies to.
+    /// - Parameter tellsARN: whether a refusal names the trail by its ARN (GetTrailStatus), rather
+    ///   than as the call did.
     /// - Throws: `TrailNotFoundException`.
-    func readableTrail(_ text: String, _ call: Call) throws -> StoredTrail {
+    func readableTrail(
+        _ text: String, _ call: Call, tellsARN: Bool = false
+    ) throws -> StoredTrail {
         let name = try TrailName(text, call)
         guard let trail = try trail(name, call),
             trail.region == call.region.description || trail.isMultiRegion
-        else { throw Self.unknown(name, call) }
+        else { throw Self.unknown(tellsARN ? name.arn : name.text, call) }
         return trail
     }
 
@@ -138,7 +142,7 @@ extension Reading {
             if name.account == call.account.description, let home = elsewhere?.text("region") {
                 throw Self.foreign(name, home: home)
             }
-            throw Self.unknown(name, call)
+            throw Self.unknown(name.text, call)
         }
         guard trail.region == call.region.description else {
             throw Self.foreign(name, home: trail.region)
@@ -146,9 +150,9 @@ extension Reading {
         return trail
     }
 
-    private static func unknown(_ name: TrailName, _ call: Call) -> Failure {
+    private static func unknown(_ name: String, _ call: Call) -> Failure {
         CloudTrailFailure.trailNotFound(
-            "Unknown trail: \(name.text) for the user: \(call.account)")
+            "Unknown trail: \(name) for the user: \(call.account)")
     }
 
     private static func foreign(_ name: TrailName, home: String) -> Failure {

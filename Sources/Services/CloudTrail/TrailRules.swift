@@ -68,14 +68,16 @@ extension BasicSelector {
         }
         guard event.category == "Data" else { return false }
         return dataResources.contains { wanted in
-            event.resources.contains { resource in
-                switch (wanted.type, resource.type) {
-                case ("AWS::S3::Object", "AWS::S3::Bucket"):
-                    // Listing a bucket touches each object below it.
-                    wanted.values.contains { "\(resource.name)/".hasPrefix($0) }
-                case (resource.type, _):
-                    wanted.values.contains { resource.name.hasPrefix($0) }
-                default: false
+            wanted.values.contains { value in
+                let start = TrailSelectors.everyObject.contains(value) ? "arn:aws:s3" : value
+                return event.resources.contains { resource in
+                    switch (wanted.type, resource.type) {
+                    case ("AWS::S3::Object", "AWS::S3::Bucket"):
+                        // Listing a bucket touches each object below it.
+                        "\(resource.name)/".hasPrefix(start)
+                    case (resource.type, _): resource.name.hasPrefix(start)
+                    default: false
+                    }
                 }
             }
         }

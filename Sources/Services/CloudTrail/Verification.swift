@@ -74,6 +74,8 @@ package struct DeliveryVerification: Sendable {
     package internal(set) var unsignedFiles = 0
     package internal(set) var problems: [DeliveryProblem] = []
     package internal(set) var hasMore = false
+    /// What is no fault and should be known all the same.
+    package internal(set) var notes: [String] = []
 
     package var isWhole: Bool { problems.isEmpty }
 
@@ -90,6 +92,10 @@ package struct DeliveryVerification: Sendable {
     }
 
     init() {}
+
+    mutating func note(_ text: String) {
+        if notes.count < Self.problemsMax { notes.append(text) }
+    }
 
     mutating func report(_ problem: DeliveryProblem) {
         if problems.count < Self.problemsMax {

@@ -58,7 +58,7 @@ extension GetTrailStatus: ReadHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: CloudTrailService
     ) throws -> Output {
-        let trail = try snapshot.readableTrail(input.name, call)
+        let trail = try snapshot.readableTrail(input.name, call, tellsARN: true)
         func text(_ time: Instant?) -> String { time?.iso8601 ?? "" }
         return Output(
             isLogging: trail.isLogging, latestDeliveryError: trail.deliveryError,
