@@ -175,7 +175,7 @@ def refused(*codes, status=None, match=None):
         raise AssertionError(f"was not refused; expected {codes}")
 
 
-def eventually(check, seconds=30, pause=0.2):
+def eventually(check, seconds=120, pause=0.2):
     """Returns the first true value of `check()`; fails when there is none in time."""
     end = time.monotonic() + seconds
     while True:

@@ -691,6 +691,11 @@ def proven_trail(server, s3, iam, cloudtrail, make_trail, name):
         iam.create_group(GroupName=name("group"))
         eventually(lambda: _covered(s3, bucket) >= count)  # noqa: B023
     cloudtrail.stop_logging(Name=trail["Name"])
+    # Once the last file is under the last digest, nothing more will come.
+    eventually(
+        lambda: any(it["eventName"] == "StopLogging" for it in records(s3, bucket))
+        and set(log_keys(s3, bucket)) <= set(_files(s3, bucket))
+    )
     return trail, start
 
 
