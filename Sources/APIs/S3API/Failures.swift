@@ -32,6 +32,9 @@ package enum S3Failure {
     package static func noSuchUpload(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("NoSuchUpload", message, status: 404, shape: "NoSuchUpload")
     }
+    package static func objectAlreadyInActiveTierError(_ message: Swift.String) -> Shapes.Failure {
+        Shapes.Failure("ObjectAlreadyInActiveTierError", message, status: 403, shape: "ObjectAlreadyInActiveTierError")
+    }
     package static func objectNotInActiveTierError(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("ObjectNotInActiveTierError", message, status: 403, shape: "ObjectNotInActiveTierError")
     }

@@ -6699,6 +6699,84 @@ package enum PutPublicAccessBlock: Shapes.Operation {
         "PutPublicAccessBlock", method: "PUT", uri: "/{Bucket}?publicAccessBlock", input: Input.schema, output: Output.schema)
 }
 
+package enum RestoreObject: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var bucket: Swift.String
+        package var key: Swift.String
+        package var versionId: Swift.String?
+        package var restoreRequest: S3Shape.RestoreRequest?
+        package var requestPayer: Swift.String?
+        package var checksumAlgorithm: Swift.String?
+        package var expectedBucketOwner: Swift.String?
+        package init(bucket: Swift.String, key: Swift.String, versionId: Swift.String? = nil, restoreRequest: S3Shape.RestoreRequest? = nil, requestPayer: Swift.String? = nil, checksumAlgorithm: Swift.String? = nil, expectedBucketOwner: Swift.String? = nil) {
+            self.bucket = bucket
+            self.key = key
+            self.versionId = versionId
+            self.restoreRequest = restoreRequest
+            self.requestPayer = requestPayer
+            self.checksumAlgorithm = checksumAlgorithm
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.bucket = try fields.required(0)
+            self.key = try fields.required(1)
+            self.versionId = try fields.optional(2)
+            self.restoreRequest = try fields.optional(3)
+            self.requestPayer = try fields.optional(4)
+            self.checksumAlgorithm = try fields.optional(5)
+            self.expectedBucketOwner = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.bucket.shapeValue
+            fields[1] = self.key.shapeValue
+            fields[2] = self.versionId?.shapeValue
+            fields[3] = self.restoreRequest?.shapeValue
+            fields[4] = self.requestPayer?.shapeValue
+            fields[5] = self.checksumAlgorithm?.shapeValue
+            fields[6] = self.expectedBucketOwner?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "RestoreObjectRequest",
+            [
+                Shapes.Member("Bucket", { S3Schema.BucketName }, location: .uri, traits: [.required]),
+                Shapes.Member("Key", { S3Schema.ObjectKey }, location: .uri, traits: [.required]),
+                Shapes.Member("VersionId", { S3Schema.ObjectVersionId }, wireName: "versionId", location: .query),
+                Shapes.Member("RestoreRequest", { S3Schema.RestoreRequest }, xmlNamespace: Shapes.XMLNamespace("http://s3.amazonaws.com/doc/2006-03-01/")),
+                Shapes.Member("RequestPayer", { S3Schema.RequestPayer }, wireName: "x-amz-request-payer", location: .header),
+                Shapes.Member("ChecksumAlgorithm", { S3Schema.ChecksumAlgorithm }, wireName: "x-amz-sdk-checksum-algorithm", location: .header),
+                Shapes.Member("ExpectedBucketOwner", { S3Schema.AccountId }, wireName: "x-amz-expected-bucket-owner", location: .header),
+            ], payload: 3)
+    }
+    package struct Output: Shapes.Structure {
+        package var requestCharged: Swift.String?
+        package var restoreOutputPath: Swift.String?
+        package init(requestCharged: Swift.String? = nil, restoreOutputPath: Swift.String? = nil) {
+            self.requestCharged = requestCharged
+            self.restoreOutputPath = restoreOutputPath
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.requestCharged = try fields.optional(0)
+            self.restoreOutputPath = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.requestCharged?.shapeValue
+            fields[1] = self.restoreOutputPath?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "RestoreObjectOutput",
+            [
+                Shapes.Member("RequestCharged", { S3Schema.RequestCharged }, wireName: "x-amz-request-charged", location: .header),
+                Shapes.Member("RestoreOutputPath", { S3Schema.RestoreOutputPath }, wireName: "x-amz-restore-output-path", location: .header),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "RestoreObject", method: "POST", uri: "/{Bucket}/{Key+}?restore", input: Input.schema, output: Output.schema)
+}
+
 package enum UploadPart: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var bucket: Swift.String

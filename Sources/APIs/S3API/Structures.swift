@@ -450,6 +450,100 @@ extension S3Shape {
 }
 
 extension S3Shape {
+    package struct CSVInput: Shapes.Structure {
+        package var fileHeaderInfo: Swift.String?
+        package var comments: Swift.String?
+        package var quoteEscapeCharacter: Swift.String?
+        package var recordDelimiter: Swift.String?
+        package var fieldDelimiter: Swift.String?
+        package var quoteCharacter: Swift.String?
+        package var allowQuotedRecordDelimiter: Swift.Bool?
+        package init(fileHeaderInfo: Swift.String? = nil, comments: Swift.String? = nil, quoteEscapeCharacter: Swift.String? = nil, recordDelimiter: Swift.String? = nil, fieldDelimiter: Swift.String? = nil, quoteCharacter: Swift.String? = nil, allowQuotedRecordDelimiter: Swift.Bool? = nil) {
+            self.fileHeaderInfo = fileHeaderInfo
+            self.comments = comments
+            self.quoteEscapeCharacter = quoteEscapeCharacter
+            self.recordDelimiter = recordDelimiter
+            self.fieldDelimiter = fieldDelimiter
+            self.quoteCharacter = quoteCharacter
+            self.allowQuotedRecordDelimiter = allowQuotedRecordDelimiter
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.fileHeaderInfo = try fields.optional(0)
+            self.comments = try fields.optional(1)
+            self.quoteEscapeCharacter = try fields.optional(2)
+            self.recordDelimiter = try fields.optional(3)
+            self.fieldDelimiter = try fields.optional(4)
+            self.quoteCharacter = try fields.optional(5)
+            self.allowQuotedRecordDelimiter = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.fileHeaderInfo?.shapeValue
+            fields[1] = self.comments?.shapeValue
+            fields[2] = self.quoteEscapeCharacter?.shapeValue
+            fields[3] = self.recordDelimiter?.shapeValue
+            fields[4] = self.fieldDelimiter?.shapeValue
+            fields[5] = self.quoteCharacter?.shapeValue
+            fields[6] = self.allowQuotedRecordDelimiter?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CSVInput",
+            [
+                Shapes.Member("FileHeaderInfo", { S3Schema.FileHeaderInfo }),
+                Shapes.Member("Comments", { S3Schema.Comments }),
+                Shapes.Member("QuoteEscapeCharacter", { S3Schema.QuoteEscapeCharacter }),
+                Shapes.Member("RecordDelimiter", { S3Schema.RecordDelimiter }),
+                Shapes.Member("FieldDelimiter", { S3Schema.FieldDelimiter }),
+                Shapes.Member("QuoteCharacter", { S3Schema.QuoteCharacter }),
+                Shapes.Member("AllowQuotedRecordDelimiter", { S3Schema.AllowQuotedRecordDelimiter }),
+            ])
+    }
+}
+
+extension S3Shape {
+    package struct CSVOutput: Shapes.Structure {
+        package var quoteFields: Swift.String?
+        package var quoteEscapeCharacter: Swift.String?
+        package var recordDelimiter: Swift.String?
+        package var fieldDelimiter: Swift.String?
+        package var quoteCharacter: Swift.String?
+        package init(quoteFields: Swift.String? = nil, quoteEscapeCharacter: Swift.String? = nil, recordDelimiter: Swift.String? = nil, fieldDelimiter: Swift.String? = nil, quoteCharacter: Swift.String? = nil) {
+            self.quoteFields = quoteFields
+            self.quoteEscapeCharacter = quoteEscapeCharacter
+            self.recordDelimiter = recordDelimiter
+            self.fieldDelimiter = fieldDelimiter
+            self.quoteCharacter = quoteCharacter
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.quoteFields = try fields.optional(0)
+            self.quoteEscapeCharacter = try fields.optional(1)
+            self.recordDelimiter = try fields.optional(2)
+            self.fieldDelimiter = try fields.optional(3)
+            self.quoteCharacter = try fields.optional(4)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.quoteFields?.shapeValue
+            fields[1] = self.quoteEscapeCharacter?.shapeValue
+            fields[2] = self.recordDelimiter?.shapeValue
+            fields[3] = self.fieldDelimiter?.shapeValue
+            fields[4] = self.quoteCharacter?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CSVOutput",
+            [
+                Shapes.Member("QuoteFields", { S3Schema.QuoteFields }),
+                Shapes.Member("QuoteEscapeCharacter", { S3Schema.QuoteEscapeCharacter }),
+                Shapes.Member("RecordDelimiter", { S3Schema.RecordDelimiter }),
+                Shapes.Member("FieldDelimiter", { S3Schema.FieldDelimiter }),
+                Shapes.Member("QuoteCharacter", { S3Schema.QuoteCharacter }),
+            ])
+    }
+}
+
+extension S3Shape {
     package struct Checksum: Shapes.Structure {
         package var checksumCRC32: Swift.String?
         package var checksumCRC32C: Swift.String?
@@ -1078,6 +1172,38 @@ extension S3Shape {
 }
 
 extension S3Shape {
+    package struct Encryption: Shapes.Structure {
+        package var encryptionType: Swift.String
+        package var kmsKeyId: Swift.String?
+        package var kmsContext: Swift.String?
+        package init(encryptionType: Swift.String, kmsKeyId: Swift.String? = nil, kmsContext: Swift.String? = nil) {
+            self.encryptionType = encryptionType
+            self.kmsKeyId = kmsKeyId
+            self.kmsContext = kmsContext
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.encryptionType = try fields.required(0)
+            self.kmsKeyId = try fields.optional(1)
+            self.kmsContext = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.encryptionType.shapeValue
+            fields[1] = self.kmsKeyId?.shapeValue
+            fields[2] = self.kmsContext?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "Encryption",
+            [
+                Shapes.Member("EncryptionType", { S3Schema.ServerSideEncryption }, traits: [.required]),
+                Shapes.Member("KMSKeyId", { S3Schema.SSEKMSKeyId }),
+                Shapes.Member("KMSContext", { S3Schema.KMSContext }),
+            ])
+    }
+}
+
+extension S3Shape {
     package struct EncryptionConfiguration: Shapes.Structure {
         package var replicaKmsKeyID: Swift.String?
         package init(replicaKmsKeyID: Swift.String? = nil) {
@@ -1270,6 +1396,28 @@ extension S3Shape {
 }
 
 extension S3Shape {
+    package struct GlacierJobParameters: Shapes.Structure {
+        package var tier: Swift.String
+        package init(tier: Swift.String) {
+            self.tier = tier
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.tier = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.tier.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GlacierJobParameters",
+            [
+                Shapes.Member("Tier", { S3Schema.Tier }, traits: [.required]),
+            ])
+    }
+}
+
+extension S3Shape {
     package struct Grant: Shapes.Structure {
         package var grantee: S3Shape.Grantee?
         package var permission: Swift.String?
@@ -1383,6 +1531,43 @@ extension S3Shape {
             [
                 Shapes.Member("ID", { S3Schema.ID }),
                 Shapes.Member("DisplayName", { S3Schema.DisplayName }),
+            ])
+    }
+}
+
+extension S3Shape {
+    package struct InputSerialization: Shapes.Structure {
+        package var csv: S3Shape.CSVInput?
+        package var compressionType: Swift.String?
+        package var json: S3Shape.JSONInput?
+        package var parquet: S3Shape.ParquetInput?
+        package init(csv: S3Shape.CSVInput? = nil, compressionType: Swift.String? = nil, json: S3Shape.JSONInput? = nil, parquet: S3Shape.ParquetInput? = nil) {
+            self.csv = csv
+            self.compressionType = compressionType
+            self.json = json
+            self.parquet = parquet
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.csv = try fields.optional(0)
+            self.compressionType = try fields.optional(1)
+            self.json = try fields.optional(2)
+            self.parquet = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.csv?.shapeValue
+            fields[1] = self.compressionType?.shapeValue
+            fields[2] = self.json?.shapeValue
+            fields[3] = self.parquet?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "InputSerialization",
+            [
+                Shapes.Member("CSV", { S3Schema.CSVInput }),
+                Shapes.Member("CompressionType", { S3Schema.CompressionType }),
+                Shapes.Member("JSON", { S3Schema.JSONInput }),
+                Shapes.Member("Parquet", { S3Schema.ParquetInput }),
             ])
     }
 }
@@ -1671,6 +1856,50 @@ extension S3Shape {
 }
 
 extension S3Shape {
+    package struct JSONInput: Shapes.Structure {
+        package var type: Swift.String?
+        package init(type: Swift.String? = nil) {
+            self.type = type
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.type = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.type?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "JSONInput",
+            [
+                Shapes.Member("Type", { S3Schema.JSONType }),
+            ])
+    }
+}
+
+extension S3Shape {
+    package struct JSONOutput: Shapes.Structure {
+        package var recordDelimiter: Swift.String?
+        package init(recordDelimiter: Swift.String? = nil) {
+            self.recordDelimiter = recordDelimiter
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.recordDelimiter = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.recordDelimiter?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "JSONOutput",
+            [
+                Shapes.Member("RecordDelimiter", { S3Schema.RecordDelimiter }),
+            ])
+    }
+}
+
+extension S3Shape {
     package struct LambdaFunctionConfiguration: Shapes.Structure {
         package var id: Swift.String?
         package var lambdaFunctionArn: Swift.String
@@ -1940,6 +2169,33 @@ extension S3Shape {
                 Shapes.Member("TargetGrants", { S3Schema.TargetGrants }),
                 Shapes.Member("TargetPrefix", { S3Schema.TargetPrefix }, traits: [.required]),
                 Shapes.Member("TargetObjectKeyFormat", { S3Schema.TargetObjectKeyFormat }),
+            ])
+    }
+}
+
+extension S3Shape {
+    package struct MetadataEntry: Shapes.Structure {
+        package var name: Swift.String?
+        package var value: Swift.String?
+        package init(name: Swift.String? = nil, value: Swift.String? = nil) {
+            self.name = name
+            self.value = value
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.name = try fields.optional(0)
+            self.value = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.name?.shapeValue
+            fields[1] = self.value?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "MetadataEntry",
+            [
+                Shapes.Member("Name", { S3Schema.MetadataKey }),
+                Shapes.Member("Value", { S3Schema.MetadataValue }),
             ])
     }
 }
@@ -2594,6 +2850,55 @@ extension S3Shape {
 }
 
 extension S3Shape {
+    package struct OutputLocation: Shapes.Structure {
+        package var s3: S3Shape.S3Location?
+        package init(s3: S3Shape.S3Location? = nil) {
+            self.s3 = s3
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.s3 = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.s3?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OutputLocation",
+            [
+                Shapes.Member("S3", { S3Schema.S3Location }),
+            ])
+    }
+}
+
+extension S3Shape {
+    package struct OutputSerialization: Shapes.Structure {
+        package var csv: S3Shape.CSVOutput?
+        package var json: S3Shape.JSONOutput?
+        package init(csv: S3Shape.CSVOutput? = nil, json: S3Shape.JSONOutput? = nil) {
+            self.csv = csv
+            self.json = json
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.csv = try fields.optional(0)
+            self.json = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.csv?.shapeValue
+            fields[1] = self.json?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OutputSerialization",
+            [
+                Shapes.Member("CSV", { S3Schema.CSVOutput }),
+                Shapes.Member("JSON", { S3Schema.JSONOutput }),
+            ])
+    }
+}
+
+extension S3Shape {
     package struct Owner: Shapes.Structure {
         package var displayName: Swift.String?
         package var id: Swift.String?
@@ -2661,6 +2966,21 @@ extension S3Shape {
             [
                 Shapes.Member("ObjectOwnership", { S3Schema.ObjectOwnership }, traits: [.required]),
             ])
+    }
+}
+
+extension S3Shape {
+    package struct ParquetInput: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ParquetInput",
+            [])
     }
 }
 
@@ -3180,6 +3500,58 @@ extension S3Shape {
 }
 
 extension S3Shape {
+    package struct RestoreRequest: Shapes.Structure {
+        package var days: Swift.Int?
+        package var glacierJobParameters: S3Shape.GlacierJobParameters?
+        package var type: Swift.String?
+        package var tier: Swift.String?
+        package var description: Swift.String?
+        package var selectParameters: S3Shape.SelectParameters?
+        package var outputLocation: S3Shape.OutputLocation?
+        package init(days: Swift.Int? = nil, glacierJobParameters: S3Shape.GlacierJobParameters? = nil, type: Swift.String? = nil, tier: Swift.String? = nil, description: Swift.String? = nil, selectParameters: S3Shape.SelectParameters? = nil, outputLocation: S3Shape.OutputLocation? = nil) {
+            self.days = days
+            self.glacierJobParameters = glacierJobParameters
+            self.type = type
+            self.tier = tier
+            self.description = description
+            self.selectParameters = selectParameters
+            self.outputLocation = outputLocation
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.days = try fields.optional(0)
+            self.glacierJobParameters = try fields.optional(1)
+            self.type = try fields.optional(2)
+            self.tier = try fields.optional(3)
+            self.description = try fields.optional(4)
+            self.selectParameters = try fields.optional(5)
+            self.outputLocation = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.days?.shapeValue
+            fields[1] = self.glacierJobParameters?.shapeValue
+            fields[2] = self.type?.shapeValue
+            fields[3] = self.tier?.shapeValue
+            fields[4] = self.description?.shapeValue
+            fields[5] = self.selectParameters?.shapeValue
+            fields[6] = self.outputLocation?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "RestoreRequest",
+            [
+                Shapes.Member("Days", { S3Schema.Days }),
+                Shapes.Member("GlacierJobParameters", { S3Schema.GlacierJobParameters }),
+                Shapes.Member("Type", { S3Schema.RestoreRequestType }),
+                Shapes.Member("Tier", { S3Schema.Tier }),
+                Shapes.Member("Description", { S3Schema.Description }),
+                Shapes.Member("SelectParameters", { S3Schema.SelectParameters }),
+                Shapes.Member("OutputLocation", { S3Schema.OutputLocation }),
+            ])
+    }
+}
+
+extension S3Shape {
     package struct RestoreStatus: Shapes.Structure {
         package var isRestoreInProgress: Swift.Bool?
         package var restoreExpiryDate: Vocabulary.Instant?
@@ -3256,6 +3628,63 @@ extension S3Shape {
 }
 
 extension S3Shape {
+    package struct S3Location: Shapes.Structure {
+        package var bucketName: Swift.String
+        package var prefix: Swift.String
+        package var encryption: S3Shape.Encryption?
+        package var cannedACL: Swift.String?
+        package var accessControlList: [S3Shape.Grant]?
+        package var tagging: S3Shape.Tagging?
+        package var userMetadata: [S3Shape.MetadataEntry]?
+        package var storageClass: Swift.String?
+        package init(bucketName: Swift.String, prefix: Swift.String, encryption: S3Shape.Encryption? = nil, cannedACL: Swift.String? = nil, accessControlList: [S3Shape.Grant]? = nil, tagging: S3Shape.Tagging? = nil, userMetadata: [S3Shape.MetadataEntry]? = nil, storageClass: Swift.String? = nil) {
+            self.bucketName = bucketName
+            self.prefix = prefix
+            self.encryption = encryption
+            self.cannedACL = cannedACL
+            self.accessControlList = accessControlList
+            self.tagging = tagging
+            self.userMetadata = userMetadata
+            self.storageClass = storageClass
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.bucketName = try fields.required(0)
+            self.prefix = try fields.required(1)
+            self.encryption = try fields.optional(2)
+            self.cannedACL = try fields.optional(3)
+            self.accessControlList = try fields.optional(4)
+            self.tagging = try fields.optional(5)
+            self.userMetadata = try fields.optional(6)
+            self.storageClass = try fields.optional(7)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.bucketName.shapeValue
+            fields[1] = self.prefix.shapeValue
+            fields[2] = self.encryption?.shapeValue
+            fields[3] = self.cannedACL?.shapeValue
+            fields[4] = self.accessControlList?.shapeValue
+            fields[5] = self.tagging?.shapeValue
+            fields[6] = self.userMetadata?.shapeValue
+            fields[7] = self.storageClass?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "S3Location",
+            [
+                Shapes.Member("BucketName", { S3Schema.BucketName }, traits: [.required]),
+                Shapes.Member("Prefix", { S3Schema.LocationPrefix }, traits: [.required]),
+                Shapes.Member("Encryption", { S3Schema.Encryption }),
+                Shapes.Member("CannedACL", { S3Schema.ObjectCannedACL }),
+                Shapes.Member("AccessControlList", { S3Schema.Grants }),
+                Shapes.Member("Tagging", { S3Schema.Tagging }),
+                Shapes.Member("UserMetadata", { S3Schema.UserMetadata }),
+                Shapes.Member("StorageClass", { S3Schema.StorageClass }),
+            ])
+    }
+}
+
+extension S3Shape {
     package struct SSEKMS: Shapes.Structure {
         package var keyId: Swift.String
         package init(keyId: Swift.String) {
@@ -3289,6 +3718,43 @@ extension S3Shape {
         package static let schema = Shapes.StructureSchema(
             "SSES3",
             [], xmlName: "SSE-S3")
+    }
+}
+
+extension S3Shape {
+    package struct SelectParameters: Shapes.Structure {
+        package var inputSerialization: S3Shape.InputSerialization
+        package var expressionType: Swift.String
+        package var expression: Swift.String
+        package var outputSerialization: S3Shape.OutputSerialization
+        package init(inputSerialization: S3Shape.InputSerialization, expressionType: Swift.String, expression: Swift.String, outputSerialization: S3Shape.OutputSerialization) {
+            self.inputSerialization = inputSerialization
+            self.expressionType = expressionType
+            self.expression = expression
+            self.outputSerialization = outputSerialization
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.inputSerialization = try fields.required(0)
+            self.expressionType = try fields.required(1)
+            self.expression = try fields.required(2)
+            self.outputSerialization = try fields.required(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.inputSerialization.shapeValue
+            fields[1] = self.expressionType.shapeValue
+            fields[2] = self.expression.shapeValue
+            fields[3] = self.outputSerialization.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "SelectParameters",
+            [
+                Shapes.Member("InputSerialization", { S3Schema.InputSerialization }, traits: [.required]),
+                Shapes.Member("ExpressionType", { S3Schema.ExpressionType }, traits: [.required]),
+                Shapes.Member("Expression", { S3Schema.Expression }, traits: [.required]),
+                Shapes.Member("OutputSerialization", { S3Schema.OutputSerialization }, traits: [.required]),
+            ])
     }
 }
 

@@ -1,5 +1,6 @@
 import Gate
 import Policy
+import S3API
 import Shapes
 import Store
 import Synchronization
@@ -30,18 +31,42 @@ extension S3Service {
         let policy = try bucket.policy.map { try policies.compiled($0, bucket: bucket.name) }
         let lists = ListStatements.of(bucket, key: key, object: object, block: block)
         // A policy that is public admits no one from outside while the switch is on.
+        let isOutside = !call.caller.isWithin(bucket.account)
         let isRestricted =
-            block.restrictPublicBuckets && !call.caller.isWithin(bucket.account)
-            && policy?.document.isPublic == true
+            block.restrictPublicBuckets && isOutside && policy?.document.isPublic == true
+        let mustPay = try isOutside && refusesUnpaid(bucket, call, reading)
+        // The owner's root user can always mend the policy that shuts it out.
+        let isRescue = Self.rescues.contains(action) && call.caller.isRoot(of: bucket.account)
         return Target(
             ActionName("s3", action), on: key.map { "\(bucket.arn)/\($0)" } ?? bucket.arn,
             owner: bucket.account, keys: keys,
-            resourcePolicy: ListStatements.join(policy, lists),
-            isPublicAccessBlocked: isRestricted, trailType: key == nil ? "AWS::S3::Bucket" : nil)
+            resourcePolicy: isRescue ? nil : ListStatements.join(policy, lists),
+            isPublicAccessBlocked: isRestricted || mustPay,
+            trailType: key == nil ? "AWS::S3::Bucket" : nil)
+    }
+}
+
+extension S3Service {
+    private static let rescues = ["GetBucketPolicy", "PutBucketPolicy", "DeleteBucketPolicy"]
+
+    /// Where the requester pays, a stranger cannot, and another account must say that it will.
+    private func refusesUnpaid(
+        _ bucket: BucketRecord, _ call: Call, _ reading: any Reading
+    ) throws -> Bool {
+        let payment: S3Shape.RequestPaymentConfiguration? =
+            try reading.document(bucket.name, .requestPayment)
+        guard payment?.payer == "Requester" else { return false }
+        if case .anonymous = call.caller.principal.kind { return true }
+        return call.request.headers["x-amz-request-payer"] != "requester"
     }
 }
 
 extension Caller {
+    fileprivate func isRoot(of account: Vocabulary.AccountID) -> Bool {
+        if case .root = principal.kind { return principal.account == account }
+        return false
+    }
+
     /// Principals of the account itself, and services, are not "the public".
     fileprivate func isWithin(_ account: Vocabulary.AccountID) -> Bool {
         switch principal.kind {

@@ -17,6 +17,14 @@ enum BodyDigests {
         }
     }
 
+    /// Some bodies must come with a digest.
+    static func require(_ request: HTTPRequest) throws(Failure) {
+        guard request.headers["content-md5"] == nil, request.headers["x-amz-trailer"] == nil,
+            !ChecksumAlgorithm.allCases.contains(where: { request.headers[$0.header] != nil })
+        else { return }
+        throw Refusal.invalidRequest("Missing required header for this request: Content-MD5")
+    }
+
     /// The bytes of a `Content-MD5` header.
     static func md5(_ header: String) throws(Failure) -> [UInt8] {
         guard let bytes = Base64.decode(header), bytes.count == 16 else {

@@ -37,15 +37,35 @@ enum ConditionKeys {
         let isPresigned =
             call.request.query.utf8.count > 0
             && call.request.query.contains("X-Amz-Signature=")
-        let isSigned = isPresigned || call.request.headers["authorization"] != nil
+        let isLegacy = !isPresigned && call.request.query.contains("AWSAccessKeyId=")
+        let isSigned = isPresigned || isLegacy || call.request.headers["authorization"] != nil
         if isSigned {
-            keys.append(("s3:authType", [isPresigned ? "REST-QUERY-STRING" : "REST-HEADER"]))
-            keys.append(("s3:signatureversion", ["AWS4-HMAC-SHA256"]))
+            let isLink = isPresigned || isLegacy
+            keys.append(("s3:authType", [isLink ? "REST-QUERY-STRING" : "REST-HEADER"]))
+            keys.append(("s3:signatureversion", [isLegacy ? "AWS" : "AWS4-HMAC-SHA256"]))
+        }
+        if isPresigned, let moment = Self.signedAt(call.request.query) {
+            let age = max(0, (call.time - moment).components.seconds) * 1000
+            keys.append(("s3:signatureAge", [String(age)]))
         }
         if let tls = call.tls {
             keys.append(("s3:TlsVersion", [String(tls.version.drop { !$0.isNumber })]))
         }
         return keys
+    }
+
+    /// `X-Amz-Date=20240101T000000Z` of a presigned link.
+    private static func signedAt(_ query: String) -> Instant? {
+        for pair in query.split(separator: "&") where pair.hasPrefix("X-Amz-Date=") {
+            let text = pair.dropFirst(11)
+            guard text.utf8.count == 16 else { return nil }
+            let digits = Array(text)
+            let spelled =
+                String(digits[0..<4]) + "-" + String(digits[4..<6]) + "-" + String(digits[6..<11])
+                + ":" + String(digits[11..<13]) + ":" + String(digits[13...])
+            return Instant(iso8601: spelled)
+        }
+        return nil
     }
 
     static func requestTags(_ tags: [ObjectTag]) -> [(String, [String])] {

@@ -102,5 +102,6 @@ extension PutObjectLockConfiguration.Input: OnBucket {}
 extension PutObjectRetention.Input: OnVersion {}
 extension PutObjectTagging.Input: OnVersion {}
 extension PutPublicAccessBlock.Input: OnBucket {}
+extension RestoreObject.Input: OnVersion {}
 extension UploadPart.Input: OnObject {}
 extension UploadPartCopy.Input: OnObject {}

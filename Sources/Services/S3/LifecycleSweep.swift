@@ -8,7 +8,8 @@ extension S3Service {
     private static let sweepRowsMax = 500
 
     /// Carries out what lifecycle rules say is due: expires objects, noncurrent versions and lone
-    /// delete markers, and gives up unfinished uploads. Returns how many things it ended.
+    /// delete markers, moves objects to colder classes, and gives up unfinished uploads. Returns
+    /// how many things it ended or moved.
     @discardableResult
     package func sweepLifecycle() async throws -> Int {
         let buckets = try store.read { snapshot in
@@ -39,7 +40,7 @@ extension S3Service {
         _ name: String, after: Int64, _ transaction: Transaction
     ) throws -> (ended: Int, next: Int64?) {
         guard let bucket = try transaction.bucket(named: name) else { return (0, nil) }
-        let rules = try transaction.lifecycleRules(name)
+        let rules = try transaction.lifecycle(name)
         let now = clock.now()
         let rows = try transaction.rows(
             "SELECT * FROM s3_versions WHERE bucket = ? AND sequence > ? ORDER BY sequence LIMIT ?",
@@ -62,8 +63,9 @@ extension S3Service {
 
     private func end(
         _ object: ObjectRecord, superseded: Instant?, _ bucket: BucketRecord,
-        _ rules: [S3Shape.LifecycleRule], _ now: Instant, _ transaction: Transaction
+        _ set: LifecycleRuleSet, _ now: Instant, _ transaction: Transaction
     ) throws -> Bool {
+        let rules = set.rules
         let subject = Lifecycle.Subject(
             key: object.key, size: object.size, tags: object.detail.tags)
         if !object.isLatest {
@@ -78,7 +80,14 @@ extension S3Service {
                     subject, since: superseded, newer: Int(newer?.integer("count") ?? 0),
                     now: now, rules: rules),
                 !object.detail.lock.protects(at: now, bypass: false)
-            else { return false }
+            else {
+                let colder = Lifecycle.noncurrentTransition(
+                    of: subject, since: superseded, newer: Int(newer?.integer("count") ?? 0),
+                    from: object.storageClass, at: now, set)
+                guard !object.isMarker, let colder else { return false }
+                try transaction.move(object, to: colder)
+                return true
+            }
             try transaction.remove(object, at: now)
             return true
         }
@@ -95,7 +104,15 @@ extension S3Service {
         guard
             let due = Lifecycle.expiration(of: subject, modified: object.modified, rules: rules),
             due.date <= now
-        else { return false }
+        else {
+            guard
+                let colder = Lifecycle.transition(
+                    of: subject, modified: object.modified, from: object.storageClass, at: now,
+                    set)
+            else { return false }
+            try transaction.move(object, to: colder)
+            return true
+        }
         _ = try transaction.deleteCurrent(object.key, in: bucket, at: now, entropy: entropy)
         return true
     }

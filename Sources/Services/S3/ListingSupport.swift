@@ -42,6 +42,9 @@ extension ListsKeys {
     func shown(_ text: String) -> String { encodingType == "url" ? text.listEncoded : text }
     func shownIfAny(_ text: String?) -> String? { text.map { shown($0) } }
 
+    /// An empty delimiter is none.
+    var shownDelimiter: String? { delimiter.flatMap { $0.isEmpty ? nil : shown($0) } }
+
     func shown(prefixes: [String]) -> [S3Shape.CommonPrefix]? {
         prefixes.isEmpty ? nil : prefixes.map { .init(prefix: shown($0)) }
     }

@@ -33,37 +33,10 @@ extension CopyObject.Input: DescribesNewObject {}
 extension CreateMultipartUpload.Input: DescribesNewObject {}
 
 extension DescribesNewObject {
-    /// Classes that can be read back at once; the others need a restore, which is not offered.
-    private var readableClasses: Set<String> {
-        [
-            "STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING",
-            "GLACIER_IR",
-        ]
-    }
-
     func checkedStorageClass() throws(Failure) -> String {
         let name = storageClass ?? "STANDARD"
-        guard readableClasses.contains(name) else {
-            throw Failure("InvalidStorageClass", "The storage class you specified is not valid")
-                .with("StorageClassRequested", name)
-        }
+        guard StorageClass.all.contains(name) else { throw Refusal.invalidStorageClass(name) }
         return name
-    }
-
-    /// Refuses what cannot be honoured.
-    func checkEncryption() throws(Failure) {
-        if let algorithm = serverSideEncryption, algorithm != "AES256" {
-            throw Refusal.notImplemented("x-amz-server-side-encryption")
-        }
-        if sseCustomerAlgorithm != nil || sseCustomerKey != nil {
-            throw Refusal.notImplemented("x-amz-server-side-encryption-customer-algorithm")
-        }
-        if ssekmsKeyId != nil || ssekmsEncryptionContext != nil {
-            throw Refusal.invalidArgument(
-                "Server Side Encryption with AWS KMS managed key requires HTTP header "
-                    + "x-amz-server-side-encryption : aws:kms", "x-amz-server-side-encryption",
-                serverSideEncryption ?? "null")
-        }
     }
 
     func checkKey() throws(Failure) {
@@ -104,7 +77,7 @@ extension DescribesNewObject {
         var size = 0
         for (name, value) in metadata ?? [:] {
             size += name.utf8.count + value.utf8.count
-            result[name.lowercased()] = value
+            result[name.lowercased()] = EncodedWords.decode(value)
         }
         guard size <= Limits.metadataBytesMax else {
             throw Failure(
@@ -117,7 +90,7 @@ extension DescribesNewObject {
 
     /// The list the object is to have; nil for the owner's alone.
     func objectGrants(
-        in bucket: BucketRecord, block: PublicAccessBlock
+        in bucket: BucketRecord, block: PublicAccessBlock, _ call: Call
     ) throws(Failure) -> [AccessGrant]? {
         guard let grants = try grants(owner: bucket.owner) else { return nil }
         if bucket.isOwnerEnforced {
@@ -127,7 +100,9 @@ extension DescribesNewObject {
             return nil
         }
         if block.blockPublicACLs, grants.contains(where: \.isPublic) {
-            throw Refusal.accessDenied
+            throw Refusal.publicAccess(
+                "access control lists (ACLs)", "BlockPublicAcls", "PutObject",
+                "\(bucket.arn)/\(key)", call.caller)
         }
         return grants
     }
@@ -166,14 +141,15 @@ extension DescribesNewObject {
 
     /// All of the above as the object's detail.
     func detail(
-        in bucket: BucketRecord, block: PublicAccessBlock, at now: Instant
+        in bucket: BucketRecord, block: PublicAccessBlock, _ call: Call
     ) throws -> ObjectDetail {
         var detail = ObjectDetail()
         detail.headers = try systemHeaders()
         detail.metadata = try checkedMetadata()
         if let tagging { detail.tags = try Tags.parse(header: tagging) }
-        detail.acl = try objectGrants(in: bucket, block: block)
-        detail.lock = try lock(in: bucket, at: now)
+        detail.acl = try objectGrants(in: bucket, block: block, call)
+        detail.lock = try lock(in: bucket, at: call.time)
+        detail.encryption = try encryption(in: bucket)
         return detail
     }
 

@@ -28,7 +28,7 @@ extension GetObject.Input: AsksForObject {}
 extension HeadObject.Input: AsksForObject {}
 
 /// What both answer.
-protocol DescribesObject: HasChecksums {
+protocol DescribesObject: HasChecksums, TellsEncryption {
     var acceptRanges: String? { get set }
     var expiration: String? { get set }
     var lastModified: Instant? { get set }
@@ -44,7 +44,7 @@ protocol DescribesObject: HasChecksums {
     var contentType: String? { get set }
     var expires: String? { get set }
     var websiteRedirectLocation: String? { get set }
-    var serverSideEncryption: String? { get set }
+    var restore: String? { get set }
     var metadata: [String: String]? { get set }
     var storageClass: String? { get set }
     var partsCount: Int? { get set }
@@ -67,6 +67,7 @@ struct ObjectAnswer {
     private let part: Int?
     private let input: any AsksForObject
     private let expiration: String?
+    private let now: Instant
 
     init(
         _ input: some AsksForObject, _ call: Call, _ reading: any Reading, _ service: S3Service
@@ -75,9 +76,12 @@ struct ObjectAnswer {
         object = try reading.object(
             bucket, input.key, version: input.versionId, method: call.request.method)
         self.input = input
+        now = call.time
         if input.sseCustomerAlgorithm != nil {
-            throw Refusal.invalidRequest(
-                "The encryption parameters are not applicable to this object.")
+            throw call.tls == nil
+                ? Refusal.customerKey(call)
+                : Refusal.invalidRequest(
+                    "The encryption parameters are not applicable to this object.")
         }
         if case .anonymous = call.caller.principal.kind, Self.overrides(input) {
             throw Refusal.invalidRequest(
@@ -150,8 +154,9 @@ struct ObjectAnswer {
         output.contentType = input.responseContentType ?? headers["content-type"]
         output.expires = input.responseExpires?.httpDate ?? headers["expires"]
         output.websiteRedirectLocation = headers["x-amz-website-redirect-location"]
-        output.serverSideEncryption = "AES256"
-        output.metadata = detail.metadata
+        output.tell(detail.encryption)
+        output.restore = object.restoreHeader(at: now)
+        output.metadata = detail.metadata.mapValues { EncodedWords.encode($0) }
         output.storageClass = object.storageClass == "STANDARD" ? nil : object.storageClass
         output.tagCount = detail.tags.isEmpty ? nil : detail.tags.count
         output.objectLockMode = detail.lock.mode?.rawValue

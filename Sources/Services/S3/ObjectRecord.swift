@@ -66,6 +66,9 @@ struct ObjectDetail: Hashable, Sendable {
     /// Nil for the owner alone.
     var acl: [AccessGrant]?
     var lock = ObjectLock()
+    var encryption = ObjectEncryption()
+    /// Until when an archived object can be read.
+    var restoredUntil: Instant?
 
     struct Part: Hashable, Sendable {
         var number: Int
@@ -96,6 +99,10 @@ struct ObjectDetail: Hashable, Sendable {
         lock.mode = json["mode"]?.string.flatMap(ObjectLock.Mode.init(rawValue:))
         lock.retainUntil = json["until"]?.integer.map { Instant(nanoseconds: $0) }
         lock.legalHold = json["hold"]?.bool
+        if let algorithm = json["sse"]?.string { encryption.algorithm = algorithm }
+        encryption.keyARN = json["key"]?.string
+        encryption.usesBucketKey = json["bucketKey"]?.bool ?? false
+        restoredUntil = json["restored"]?.integer.map { Instant(nanoseconds: $0) }
     }
 
     var json: JSON {
@@ -135,6 +142,12 @@ struct ObjectDetail: Hashable, Sendable {
             members.append(JSONMember("until", .number(JSONNumber(until.nanoseconds))))
         }
         if let hold = lock.legalHold { members.append(JSONMember("hold", .bool(hold))) }
+        if encryption.isKMS { members.append(JSONMember("sse", .string(encryption.algorithm))) }
+        if let key = encryption.keyARN { members.append(JSONMember("key", .string(key))) }
+        if encryption.usesBucketKey { members.append(JSONMember("bucketKey", true)) }
+        if let until = restoredUntil {
+            members.append(JSONMember("restored", .number(JSONNumber(until.nanoseconds))))
+        }
         return .object(members)
     }
 }

@@ -1,5 +1,7 @@
+import Gate
 import S3API
 import Shapes
+import Vocabulary
 
 /// The error answers of S3, with the codes, statuses and messages that its users know.
 /// Source: S3 API reference, "Error responses".
@@ -28,6 +30,17 @@ enum Refusal {
     // MARK: - Access
 
     static let accessDenied = Failure("AccessDenied", "Access Denied", status: 403)
+    /// What the public access block keeps from being put.
+    static func publicAccess(
+        _ what: String, _ setting: String, _ action: String, _ arn: String, _ caller: Caller
+    ) -> Failure {
+        let who = caller.principal.arn?.description ?? "anonymous"
+        return Failure(
+            "AccessDenied",
+            "User: \(who) is not authorized to perform: s3:\(action) on resource: \"\(arn)\" "
+                + "because public \(what) are prevented by the \(setting) setting in S3 Block "
+                + "Public Access.", status: 403)
+    }
     static let blockedByObjectLock = Failure(
         "AccessDenied", "Access Denied because object protected by object lock.", status: 403)
     static let aclNotSupported = Failure(
@@ -90,9 +103,21 @@ enum Refusal {
             status: 501
         ).with("Header", header)
     }
+    static let missingLength = Failure(
+        "MissingContentLength", "You must provide the Content-Length HTTP header.", status: 411)
     static func keyTooLong(_ size: Int) -> Failure {
         Failure("KeyTooLongError", "Your key is too long").with("Size", String(size))
             .with("MaxSizeAllowed", String(Limits.keyBytesMax))
+    }
+    /// S3 refuses a client's own key on a connection that does not hide it. Where there is TLS,
+    /// the feature itself is not there.
+    static func customerKey(_ call: Call) -> Failure {
+        guard call.tls != nil else {
+            return invalidRequest(
+                "Requests specifying Server Side Encryption with Customer provided keys must be "
+                    + "made over a secure connection.")
+        }
+        return notImplemented("x-amz-server-side-encryption-customer-algorithm")
     }
     static func invalidStorageClass(_ name: String) -> Failure {
         Failure("InvalidStorageClass", "The storage class you specified is not valid")

@@ -94,6 +94,7 @@ extension S3Service {
         S3API.PutObjectRetention.erased,
         S3API.PutObjectTagging.erased,
         S3API.PutPublicAccessBlock.erased,
+        S3API.RestoreObject.erased,
         S3API.UploadPart.erased,
         S3API.UploadPartCopy.erased,
     ]

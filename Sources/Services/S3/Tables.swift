@@ -94,5 +94,21 @@ extension S3Service {
                 blob TEXT NOT NULL PRIMARY KEY
             ) STRICT, WITHOUT ROWID;
             """),
+        Migration(
+            "s3-003-completions",
+            """
+            CREATE TABLE s3_completions (
+                upload TEXT NOT NULL PRIMARY KEY,
+                bucket TEXT NOT NULL,
+                key TEXT NOT NULL,
+                completed INTEGER NOT NULL,
+                etag TEXT NOT NULL,
+                version TEXT,
+                checksum TEXT NOT NULL,
+                checksum_type TEXT NOT NULL,
+                value TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX s3_completions_by_time ON s3_completions (completed);
+            """),
     ]
 }

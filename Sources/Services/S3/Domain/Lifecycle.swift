@@ -76,7 +76,7 @@ enum Lifecycle {
         rule.status == "Enabled"
     }
 
-    private static func applies(_ rule: S3Shape.LifecycleRule, to subject: Subject) -> Bool {
+    static func applies(_ rule: S3Shape.LifecycleRule, to subject: Subject) -> Bool {
         let filter = rule.filter
         let and = filter?.and
         let prefixes = [rule.prefix, filter?.prefix, and?.prefix].compactMap { $0 }
@@ -94,7 +94,7 @@ enum Lifecycle {
     }
 
     /// The number of days later, rounded up to the next midnight UTC.
-    private static func midnight(after moment: Instant, days: Int) -> Instant {
+    static func midnight(after moment: Instant, days: Int) -> Instant {
         let day: Int64 = 86_400
         let (late, overflow) = Int64(days).multipliedReportingOverflow(by: day)
         guard !overflow else { return Instant(nanoseconds: .max) }

@@ -71,8 +71,17 @@ extension Lifecycle {
         }
         for transition in rule.transitions ?? [] {
             guard (transition.days == nil) != (transition.date == nil),
-                transition.storageClass != nil
+                let name = transition.storageClass
             else { throw Refusal.malformedXML }
+            if let days = transition.days { try check(days, to: name, rule) }
+        }
+        for transition in rule.noncurrentVersionTransitions ?? [] {
+            guard let days = transition.noncurrentDays, let name = transition.storageClass else {
+                throw Refusal.malformedXML
+            }
+            guard days >= 1 || !isInfrequent(name) else {
+                throw positive("NoncurrentDays", "NoncurrentVersionTransition")
+            }
         }
     }
 
@@ -93,6 +102,31 @@ extension Lifecycle {
         {
             throw Refusal.invalidRequest(
                 "ExpiredObjectDeleteMarker cannot be specified with Tags.")
+        }
+    }
+
+    private static func isInfrequent(_ name: String) -> Bool {
+        name == "STANDARD_IA" || name == "ONEZONE_IA"
+    }
+
+    /// Infrequent access takes no object younger than a month, and nothing moves on the day it
+    /// expires.
+    private static func check(
+        _ days: Int, to name: String, _ rule: S3Shape.LifecycleRule
+    ) throws(Failure) {
+        guard days >= 0 else { throw positive("Days", "Transition") }
+        guard days >= 30 || !isInfrequent(name) else {
+            throw Failure(
+                "InvalidArgument",
+                "'Days' in Transition action must be greater than or equal to 30 for storageClass "
+                    + "'\(name)'")
+        }
+        if let end = rule.expiration?.days, end <= days {
+            let prefix = rule.filter?.prefix ?? rule.filter?.and?.prefix ?? rule.prefix ?? ""
+            throw Failure(
+                "InvalidArgument",
+                "'Days' in the Expiration action for prefix '\(prefix)' must be greater than 'Days' "
+                    + "in the Transition action")
         }
     }
 

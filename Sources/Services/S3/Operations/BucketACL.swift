@@ -122,7 +122,9 @@ extension PutBucketAcl: BucketWriteHandler {
         if grants.contains(where: \.isPublic),
             try change.transaction.effectiveBlock(of: bucket).blockPublicACLs
         {
-            throw Refusal.accessDenied
+            throw Refusal.publicAccess(
+                "access control lists (ACLs)", "BlockPublicAcls", "PutBucketAcl", bucket.arn,
+                change.call.caller)
         }
         try change.set("acl", SQLValue(AccessGrant.json(grants).text))
         return Output()

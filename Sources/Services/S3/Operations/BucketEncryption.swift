@@ -34,7 +34,14 @@ extension PutBucketEncryption: BucketWriteHandler {
                             + "aws:kms or aws:kms:dsse", "KMSMasterKeyID",
                         rule.kmsMasterKeyID ?? "")
                 }
-            default: throw Refusal.notImplemented("SSEAlgorithm")
+            case "aws:kms", "aws:kms:dsse":
+                if rule.sseAlgorithm == "aws:kms:dsse",
+                    configuration.rules[0].bucketKeyEnabled == true
+                {
+                    throw Refusal.invalidArgument(
+                        "Bucket Keys are not supported for DSSE-KMS", "BucketKeyEnabled", "true")
+                }
+            default: throw Refusal.malformedXML
             }
         }
         if configuration.rules[0].bucketKeyEnabled == nil {

@@ -33,7 +33,9 @@ extension PutBucketPolicy: BucketWriteHandler {
             input.policy, bucket: change.bucket.name)
         let block = try change.transaction.effectiveBlock(of: change.bucket)
         if block.blockPublicPolicy, policy.document.isPublic {
-            throw Refusal.accessDenied
+            throw Refusal.publicAccess(
+                "policies", "BlockPublicPolicy", "PutBucketPolicy", change.bucket.arn,
+                change.call.caller)
         }
         try change.set("policy", SQLValue(input.policy))
         change.call.reply.setStatus(204)

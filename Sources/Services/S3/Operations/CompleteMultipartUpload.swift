@@ -19,6 +19,16 @@ extension CompleteMultipartUpload: AsyncHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
     ) async throws -> Output {
+        let host = call.request.headers["host"] ?? call.host
+        let location = "http://\(host)/\(input.bucket)/\(PercentCoding.encode(input.key))"
+        if let done = try service.store.read({ try $0.completion(input) }) {
+            var output = Output(
+                location: location, bucket: input.bucket, key: input.key,
+                eTag: "\"\(done.eTag)\"", checksumType: done.checksumType,
+                versionId: done.version)
+            output[ChecksumAlgorithm(rawValue: done.checksum) ?? .crc64nvme] = done.value
+            return output
+        }
         let plan = try service.store.read { try CompletionPlan(input, $0, service) }
         let blob = try await service.onDisk {
             try await service.blobs.concatenate(
@@ -27,13 +37,14 @@ extension CompleteMultipartUpload: AsyncHandler {
         }
         return try await service.keeping(blob.id) {
             try await commit { transaction in
-                try put(input, plan, blob, call, transaction, service)
+                try put(input, plan, blob, location, call, transaction, service)
             }
         }
     }
 
     private static func put(
-        _ input: Input, _ plan: CompletionPlan, _ blob: StoredBlob, _ call: Call,
+        _ input: Input, _ plan: CompletionPlan, _ blob: StoredBlob, _ location: String,
+        _ call: Call,
         _ transaction: Transaction, _ service: S3Service
     ) throws -> Output {
         // A part may have been replaced since the parts were joined.
@@ -50,16 +61,18 @@ extension CompleteMultipartUpload: AsyncHandler {
             object, into: bucket, at: call.time, entropy: service.entropy)
         try transaction.removeUpload(plan.upload.id)
         service.wakeCollector(after: transaction)
-        let host = call.request.headers["host"] ?? call.host
+        try transaction.noteCompletion(
+            of: plan.upload, eTag: plan.eTag,
+            version: bucket.versioning == .never ? nil : version,
+            value: plan.detail.checksumValue, at: call.time)
         var output = Output(
-            location: "http://\(host)/\(bucket.name)/\(input.key)", bucket: bucket.name,
-            key: input.key,
+            location: location, bucket: bucket.name, key: input.key,
             expiration: try transaction.expirationHeader(
                 bucket, key: input.key, size: blob.size, tags: plan.detail.tags,
                 modified: call.time),
             eTag: "\"\(plan.eTag)\"", checksumType: plan.upload.checksumType,
-            serverSideEncryption: "AES256",
             versionId: bucket.versioning == .never ? nil : version)
+        output.tell(plan.detail.encryption)
         output[plan.upload.algorithm] = plan.detail.checksumValue
         return output
     }

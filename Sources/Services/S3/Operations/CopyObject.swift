@@ -14,6 +14,8 @@ extension CopyObject: AsyncHandler {
     ) throws -> Authorization {
         let source = try CopySource(input.copySource)
         var targets = try service.sourceTargets(source, call, snapshot)
+        targets += try service.tagTargets(
+            source, input, copiesTags: input.taggingDirective != "REPLACE", call, snapshot)
         guard case .targets(let more) = try service.authorizeNewObject(input, call, snapshot)
         else { return .targets(targets) }
         targets += more
@@ -24,7 +26,8 @@ extension CopyObject: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
     ) async throws -> Output {
         try input.checkKey()
-        try input.checkEncryption()
+        try input.checkEncryption(call)
+        guard input.copySourceSSECustomerAlgorithm == nil else { throw Refusal.customerKey(call) }
         let copy = try service.store.read { try CopyPlan(input, call, $0, service) }
         guard let from = copy.source.blobID else { throw Refusal.noSuchKey(copy.source.key) }
         let name = BlobName(bucket: input.bucket, key: input.key)
@@ -53,7 +56,8 @@ extension CopyObject: AsyncHandler {
             .checkWrite(key: input.key, current: current.flatMap { $0.isMarker ? nil : $0.eTag })
         var detail = copy.detail
         detail.acl = try input.objectGrants(
-            in: bucket, block: transaction.effectiveBlock(of: bucket))
+            in: bucket, block: transaction.effectiveBlock(of: bucket), call)
+        detail.encryption = try input.encryption(in: bucket)
         detail.lock = try input.lock(in: bucket, at: call.time)
         if copy.needsReading { detail.checksumValue = blob.text(copy.algorithm) }
         let object = NewObject(
@@ -67,14 +71,15 @@ extension CopyObject: AsyncHandler {
         var result = S3Shape.CopyObjectResult(
             eTag: "\"\(object.eTag)\"", lastModified: call.time, checksumType: "FULL_OBJECT")
         result[copy.algorithm] = detail.checksumValue
-        return Output(
+        var output = Output(
             copyObjectResult: result,
             expiration: try transaction.expirationHeader(
                 bucket, key: object.key, size: object.size, tags: detail.tags,
                 modified: call.time),
             copySourceVersionId: copy.source.shownVersion(in: copy.sourceBucket),
-            versionId: bucket.versioning == .never ? nil : version,
-            serverSideEncryption: "AES256")
+            versionId: bucket.versioning == .never ? nil : version)
+        output.tell(detail.encryption)
+        return output
     }
 }
 
@@ -98,6 +103,7 @@ struct CopyPlan: Sendable {
             ifModifiedSince: input.copySourceIfModifiedSince,
             ifUnmodifiedSince: input.copySourceIfUnmodifiedSince
         ).checkCopy(eTag: source.eTag, modified: source.modified)
+        try source.requireActive(at: call.time)
         let replaces = input.metadataDirective == "REPLACE"
         let isSame =
             from.bucket == input.bucket && from.key.bytesEqual(input.key) && from.versionID == nil
@@ -160,6 +166,31 @@ extension S3Service {
                 "The source of a copy request may not specifically refer to a delete marker by "
                     + "version id.")
         }
+    }
+
+    /// Tags that go along must be readable there and writable here.
+    func tagTargets(
+        _ from: CopySource, _ to: some OnObject, copiesTags: Bool, _ call: Call,
+        _ reading: any Reading
+    ) throws -> [Target] {
+        guard copiesTags, let source = try reading.bucket(named: from.bucket),
+            let target = try reading.bucket(named: to.bucket)
+        else { return [] }
+        let object =
+            if let version = from.versionID {
+                try reading.version(source.name, from.key, version)
+            } else {
+                try reading.latest(source.name, from.key)
+            }
+        guard let tags = object?.detail.tags, !tags.isEmpty else { return [] }
+        return [
+            try self.target(
+                from.versionID == nil ? "GetObjectTagging" : "GetObjectVersionTagging",
+                on: source, key: from.key, version: from.versionID, call: call, reading: reading),
+            try self.target(
+                "PutObjectTagging", on: target, key: to.key, call: call, reading: reading,
+                keys: ConditionKeys.requestTags(tags)),
+        ]
     }
 
     /// What must be allowed on the source of a copy.

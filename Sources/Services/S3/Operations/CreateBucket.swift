@@ -49,7 +49,11 @@ extension CreateBucket: WriteHandler {
             throw BucketACL.conflictsWithOwnership
         }
         // A new bucket has all four switches on, and they hold for the list it is made with.
-        if let grants, grants.contains(where: \.isPublic) { throw Refusal.accessDenied }
+        if let grants, grants.contains(where: \.isPublic) {
+            throw Failure(
+                "InvalidBucketAclWithBlockPublicAccessError",
+                "Bucket cannot have public ACLs set with BlockPublicAccess enabled")
+        }
 
         if let existing = try transaction.bucket(named: input.bucket) {
             return try answer(existing, call, transaction)

@@ -20,10 +20,10 @@ extension CreateMultipartUpload: WriteHandler {
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: S3Service
     ) throws -> Output {
         try input.checkKey()
-        try input.checkEncryption()
+        try input.checkEncryption(call)
         let bucket = try service.bucket(for: input, transaction)
         var detail = try input.detail(
-            in: bucket, block: transaction.effectiveBlock(of: bucket), at: call.time)
+            in: bucket, block: transaction.effectiveBlock(of: bucket), call)
         let (algorithm, type) = try checksum(input)
         if input.checksumAlgorithm != nil { detail.checksumValue = "explicit" }
         let id = VersionID.makeUpload(service.entropy)
@@ -42,11 +42,13 @@ extension CreateMultipartUpload: WriteHandler {
         let abortion = Lifecycle.abortion(
             ofUploadTo: input.key, initiated: call.time,
             rules: try transaction.lifecycleRules(bucket.name))
-        return Output(
+        var output = Output(
             abortDate: abortion?.date, abortRuleId: abortion?.rule, bucket: bucket.name,
-            key: input.key, uploadId: id, serverSideEncryption: "AES256",
+            key: input.key, uploadId: id,
             checksumAlgorithm: input.checksumAlgorithm,
             checksumType: input.checksumAlgorithm == nil ? nil : type)
+        output.tell(detail.encryption)
+        return output
     }
 
     /// CRC-64 is for whole objects alone, SHA and MD5 for parts alone; the other CRCs may be both.

@@ -26,6 +26,7 @@ extension DeleteBucket: BucketWriteHandler {
             SELECT blob FROM s3_parts JOIN s3_uploads ON upload = id WHERE bucket = ?
             """, [name])
         try transaction.run("DELETE FROM s3_uploads WHERE bucket = ?", [name])
+        try transaction.run("DELETE FROM s3_completions WHERE bucket = ?", [name])
         try transaction.run("DELETE FROM s3_buckets WHERE name = ?", [name])
         change.service.wakeCollector(after: transaction)
         return Output()

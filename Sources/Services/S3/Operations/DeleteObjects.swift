@@ -12,21 +12,19 @@ extension DeleteObjects: WriteHandler {
     ) throws -> Authorization {
         let bucket = try service.bucket(for: input, snapshot)
         let objects = input.delete.objects
-        guard (1...Limits.deleteKeysMax).contains(objects.count) else {
-            throw Refusal.malformedXML
-        }
-        return .targets(
-            try objects.flatMap {
-                try service.deletionTargets(
-                    bucket, key: $0.key, version: $0.versionId,
-                    bypass: input.bypassGovernanceRetention == true, call, snapshot)
-            })
+        guard (1...Limits.deleteKeysMax).contains(objects.count),
+            objects.allSatisfy({ !$0.key.isEmpty })
+        else { throw Refusal.malformedXML }
+        // Each key is judged by itself when its turn comes, and refused by itself.
+        _ = bucket
+        return .targets([])
     }
 
     /// One transaction for all, but a key that is refused is reported and keeps none from going.
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: S3Service
     ) throws -> Output {
+        try BodyDigests.require(call.request)
         try BodyDigests.check(call.request)
         let bucket = try service.bucket(for: input, transaction)
         var deleted: [S3Shape.DeletedObject] = []
@@ -34,6 +32,13 @@ extension DeleteObjects: WriteHandler {
         for object in input.delete.objects {
             do {
                 try checkKey(object.key)
+                let targets = try service.deletionTargets(
+                    bucket, key: object.key, version: object.versionId,
+                    bypass: input.bypassGovernanceRetention == true, call, transaction)
+                for target in targets
+                where try !service.authorizer.allows(target, call: call) {
+                    throw Refusal.accessDenied
+                }
                 let deletion = try service.delete(
                     object.key, version: object.versionId, in: bucket,
                     bypass: input.bypassGovernanceRetention == true,

@@ -26,6 +26,7 @@ extension GetObject: AsyncHandler {
             let found = try service.store.read { snapshot in
                 try ObjectAnswer(input, call, snapshot, service)
             }
+            try found.object.requireReadable(at: call.time)
             guard let blob = found.object.blobID else { throw Refusal.noSuchKey(input.key) }
             guard let reader = try await service.reader(blob, found.range) else { continue }
             call.reply.setBody(

@@ -5,6 +5,7 @@ import Vocabulary
 
 extension HeadBucket: BucketReadHandler {
     package static let action = "ListBucket"
+    package static let isDataEvent = true
 
     package static func answer(_ input: Input, _ view: BucketView) throws -> Output {
         Output(

@@ -30,7 +30,7 @@ extension ListMultipartUploads: ListingHandler {
         return Output(
             bucket: view.bucket.name, keyMarker: input.shown(input.keyMarker ?? ""),
             uploadIdMarker: input.uploadIdMarker ?? "", nextKeyMarker: input.shownIfAny(nextKey),
-            prefix: input.shown(input.prefix ?? ""), delimiter: input.shownIfAny(input.delimiter),
+            prefix: input.shown(input.prefix ?? ""), delimiter: input.shownDelimiter,
             nextUploadIdMarker: nextID, maxUploads: limit, isTruncated: page.next != nil,
             uploads: page.rows.map {
                 .init(

@@ -42,7 +42,7 @@ extension ListObjectVersions: ListingHandler {
                     owner: owner, key: input.shown($0.key), versionId: $0.version,
                     isLatest: $0.isLatest, lastModified: $0.modified)
             }, name: view.bucket.name, prefix: input.shown(input.prefix ?? ""),
-            delimiter: input.shownIfAny(input.delimiter), maxKeys: input.maxKeys ?? 1000,
+            delimiter: input.shownDelimiter, maxKeys: limit,
             commonPrefixes: input.shown(prefixes: page.prefixes),
             encodingType: input.encodingType)
     }

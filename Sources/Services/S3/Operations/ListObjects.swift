@@ -28,7 +28,7 @@ extension ListObjects: ListingHandler {
             nextMarker: input.shownIfAny(next),
             contents: page.rows.map { $0.shape(input, owner: view.bucket.owner) },
             name: view.bucket.name, prefix: input.shown(input.prefix ?? ""),
-            delimiter: input.shownIfAny(input.delimiter), maxKeys: input.maxKeys ?? 1000,
+            delimiter: input.shownDelimiter, maxKeys: limit,
             commonPrefixes: input.shown(prefixes: page.prefixes),
             encodingType: input.encodingType)
     }

@@ -26,8 +26,8 @@ extension ListObjectsV2: ListingHandler {
         return Output(
             isTruncated: next != nil,
             contents: page.rows.map { $0.shape(input, owner: owner) }, name: view.bucket.name,
-            prefix: input.shown(input.prefix ?? ""), delimiter: input.shownIfAny(input.delimiter),
-            maxKeys: input.maxKeys ?? 1000, commonPrefixes: input.shown(prefixes: page.prefixes),
+            prefix: input.shown(input.prefix ?? ""), delimiter: input.shownDelimiter,
+            maxKeys: limit, commonPrefixes: input.shown(prefixes: page.prefixes),
             encodingType: input.encodingType, keyCount: page.rows.count + page.prefixes.count,
             continuationToken: input.continuationToken, nextContinuationToken: next,
             startAfter: input.shownIfAny(input.startAfter))
@@ -37,7 +37,7 @@ extension ListObjectsV2: ListingHandler {
     private static func start(
         _ input: Input, _ query: PageQuery
     ) throws -> Listing<ListedObject>.Position? {
-        guard let token = input.continuationToken else {
+        guard let token = input.continuationToken, !token.isEmpty else {
             return input.startAfter.flatMap { $0.isEmpty ? nil : .after(key: $0, order: nil) }
         }
         guard let parts = try? query.key(of: token), parts.count == 2 else {

@@ -43,7 +43,9 @@ extension PutObjectAcl: ObjectWriteHandler {
         if grants.contains(where: \.isPublic),
             try change.transaction.effectiveBlock(of: change.bucket).blockPublicACLs
         {
-            throw Refusal.accessDenied
+            throw Refusal.publicAccess(
+                "access control lists (ACLs)", "BlockPublicAcls", "PutObjectAcl",
+                "\(change.bucket.arn)/\(change.object.key)", change.call.caller)
         }
         var detail = change.object.detail
         detail.acl = grants

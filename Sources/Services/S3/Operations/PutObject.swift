@@ -18,14 +18,14 @@ extension PutObject: AsyncHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
     ) async throws -> Output {
-        try check(input)
+        try check(input, call)
         let promise = try ChecksumPromise(
             input, algorithm: input.checksumAlgorithm, md5: input.contentMD5, call)
         // What can be refused before the body is taken is refused before.
         try service.store.read { snapshot in
             let bucket = try service.bucket(for: input, snapshot)
             _ = try input.detail(
-                in: bucket, block: snapshot.effectiveBlock(of: bucket), at: call.time)
+                in: bucket, block: snapshot.effectiveBlock(of: bucket), call)
             try checkConditions(input, bucket, snapshot)
         }
         let blob = try await service.take(
@@ -37,10 +37,23 @@ extension PutObject: AsyncHandler {
         }
     }
 
-    private static func check(_ input: Input) throws {
+    private static func check(_ input: Input, _ call: Call) throws {
         try input.checkKey()
-        try input.checkEncryption()
+        try input.checkEncryption(call)
         _ = try input.checkedStorageClass()
+        if input.objectLockMode != nil || input.objectLockRetainUntilDate != nil
+            || input.objectLockLegalHoldStatus != nil, input.contentMD5 == nil, input.given.isEmpty,
+            call.request.headers["x-amz-trailer"] == nil
+        {
+            throw Refusal.invalidRequest(
+                "Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests "
+                    + "with Object Lock parameters")
+        }
+        if call.request.headers["transfer-encoding"] != nil,
+            call.request.headers["x-amz-decoded-content-length"] == nil
+        {
+            throw Refusal.missingLength
+        }
         if input.writeOffsetBytes != nil {
             throw Refusal.notImplemented("x-amz-write-offset-bytes")
         }
@@ -63,7 +76,7 @@ extension PutObject: AsyncHandler {
         let bucket = try service.bucket(for: input, transaction)
         try checkConditions(input, bucket, transaction)
         var detail = try input.detail(
-            in: bucket, block: transaction.effectiveBlock(of: bucket), at: call.time)
+            in: bucket, block: transaction.effectiveBlock(of: bucket), call)
         detail.checksumValue = blob.text(algorithm)
         let object = NewObject(
             key: input.key, size: blob.size, eTag: blob.eTag,
@@ -77,8 +90,8 @@ extension PutObject: AsyncHandler {
                 bucket, key: object.key, size: object.size, tags: detail.tags,
                 modified: call.time),
             eTag: "\"\(object.eTag)\"", checksumType: "FULL_OBJECT",
-            serverSideEncryption: "AES256",
             versionId: bucket.versioning == .never ? nil : version)
+        output.tell(detail.encryption)
         output[algorithm] = detail.checksumValue
         return output
     }

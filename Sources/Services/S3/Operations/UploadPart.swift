@@ -19,8 +19,11 @@ extension UploadPart: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
     ) async throws -> Output {
         try UploadRules.checkPartNumber(input.partNumber)
-        guard input.sseCustomerAlgorithm == nil else {
-            throw Refusal.notImplemented("x-amz-server-side-encryption-customer-algorithm")
+        guard input.sseCustomerAlgorithm == nil else { throw Refusal.customerKey(call) }
+        if call.request.headers["transfer-encoding"] != nil,
+            call.request.headers["x-amz-decoded-content-length"] == nil
+        {
+            throw Refusal.missingLength
         }
         let upload = try service.store.read { snapshot in
             try snapshot.upload(
@@ -50,7 +53,8 @@ extension UploadPart: AsyncHandler {
                 let upload = try transaction.upload(input.bucket, input.key, input.uploadId)
                 try transaction.put(part: input.partNumber, of: upload, blob, at: call.time)
                 service.wakeCollector(after: transaction)
-                var output = Output(serverSideEncryption: "AES256", eTag: "\"\(blob.eTag)\"")
+                var output = Output(eTag: "\"\(blob.eTag)\"")
+                output.tell(upload.detail.encryption)
                 output[promise.algorithm] = blob.text(promise.algorithm)
                 return output
             }

@@ -23,6 +23,9 @@ extension UploadPartCopy: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
     ) async throws -> Output {
         try UploadRules.checkPartNumber(input.partNumber)
+        guard input.sseCustomerAlgorithm == nil, input.copySourceSSECustomerAlgorithm == nil else {
+            throw Refusal.customerKey(call)
+        }
         let (upload, sourceBucket, source) = try service.store.read { snapshot in
             let bucket = try service.bucket(for: input, snapshot)
             let upload = try snapshot.upload(bucket.name, input.key, input.uploadId)
@@ -41,6 +44,7 @@ extension UploadPartCopy: AsyncHandler {
         }
         let size = range.map { $0.upperBound - $0.lowerBound } ?? source.size
         guard size <= Limits.putBytesMax else { throw Refusal.tooLarge(size) }
+        try source.requireActive(at: call.time)
         guard let from = source.blobID else { throw Refusal.noSuchKey(source.key) }
         let algorithm = upload.algorithm
         let blob = try await service.copy(
@@ -55,9 +59,11 @@ extension UploadPartCopy: AsyncHandler {
                 var result = S3Shape.CopyPartResult(
                     eTag: "\"\(blob.eTag)\"", lastModified: call.time)
                 if upload.isExplicit { result[algorithm] = blob.text(algorithm) }
-                return Output(
+                var output = Output(
                     copySourceVersionId: source.shownVersion(in: sourceBucket),
-                    copyPartResult: result, serverSideEncryption: "AES256")
+                    copyPartResult: result)
+                output.tell(upload.detail.encryption)
+                return output
             }
         }
     }
