@@ -1,4 +1,5 @@
 import Codecs
+import Protocols
 import Shapes
 import Signatures
 import Vocabulary
@@ -207,6 +208,7 @@ struct FormUpload {
 extension RequestGate {
     func takeForm(_ passage: inout Passage) async throws -> OutgoingResponse {
         let host = passage.incoming.headers["host"] ?? ""
+        passage.dialect = passage.service.map { Dialect($0.model, .restXML) }
         let form = try await FormUpload(passage)
         var caller = Caller.anonymous(account: account)
         var file = form.file

@@ -44,18 +44,24 @@ extension Authenticator {
         {
             headers.append(("x-amz-security-token", token))
         }
-        let text = link.stringToSign(
-            method: request.method, path: request.path, parameters: parameters, headers: headers)
-        guard
+        func text(_ path: String) -> String {
+            link.stringToSign(
+                method: request.method, path: path, parameters: parameters, headers: headers)
+        }
+        let given = Base64.decode(link.signature) ?? []
+        // A bucket's path ends in a slash for the signature, whether or not it does on the wire.
+        let isBucket = request.path.split(separator: "/").count == 1
+        let paths = isBucket ? [request.path, request.path + "/"] : [request.path]
+        let holds = paths.contains {
             TextSignature.isSame(
-                TextSignature.version2(text, secret: credential.secret),
-                Base64.decode(link.signature) ?? [])
-        else {
+                TextSignature.version2(text($0), secret: credential.secret), given)
+        }
+        guard holds else {
             throw Failure(
                 "SignatureDoesNotMatch",
                 "The request signature we calculated does not match the signature you provided. "
                     + "Check your key and signing method.", status: 403
-            ).with("AWSAccessKeyId", link.accessKeyID).with("StringToSign", text)
+            ).with("AWSAccessKeyId", link.accessKeyID).with("StringToSign", text(request.path))
                 .with("SignatureProvided", link.signature)
         }
         return Authenticated(

@@ -97,7 +97,9 @@ package struct RequestGate: Sendable {
         } catch {
             let failure = failure(for: error, passage)
             passage.failure = failure
-            return await refuse(failure, passage)
+            var response = await refuse(failure, passage)
+            explain(error, to: &response)
+            return response
         }
     }
 
@@ -219,9 +221,7 @@ package struct RequestGate: Sendable {
         let call = call(for: passage, caller: authenticated.caller, body: body)
         passage.call = call
         if authenticated.isProven {
-            identities.noteUse(
-                accessKeyID: call.caller.accessKeyID, service: service.model.signingName,
-                region: call.region, time: call.time)
+            identities.noteUse(of: call)
         }
 
         try SessionRules.check(call)
@@ -230,11 +230,15 @@ package struct RequestGate: Sendable {
         let input = try wire.read(passage)
         passage.input = input
         if let message = Validation.message(input, operation.model.input) {
-            if let edge = service.edge {
-                throw edge.invalid(input, operation.model, message: message)
-            }
-            throw Failure(
+            let usual = Failure(
                 service.manners.validationCode, message, status: service.manners.validationStatus)
+            if let edge = service.edge {
+                if let failure = edge.invalid(input, operation.model, message: message) {
+                    throw failure
+                }
+            } else {
+                throw usual
+            }
         }
 
         // 7. Authorize, 8. perform, 9. record.

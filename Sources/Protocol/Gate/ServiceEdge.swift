@@ -7,8 +7,9 @@ package protocol ServiceEdge: Sendable {
     func prepare(_ request: inout HTTPRequest)
     /// Answers what is no operation of the model; nil for the rest.
     func intercept(_ request: HTTPRequest) throws -> HTTPResponse?
-    /// The failure that an input is which breaks constraints of the model.
-    func invalid(_ input: Fields, _ operation: OperationModel, message: String) -> Failure
+    /// The failure that an input is which breaks constraints of the model; nil where the service
+    /// itself does not hold to them.
+    func invalid(_ input: Fields, _ operation: OperationModel, message: String) -> Failure?
     /// The words of a denial.
     func denied(_ message: String, to caller: Caller) -> String
     /// Adds to an answer that is ready, and takes note of it.

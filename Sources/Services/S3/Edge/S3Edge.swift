@@ -49,7 +49,12 @@ package struct S3Edge: ServiceEdge {
 
     // MARK: Refusals
 
-    package func invalid(_ input: Fields, _ operation: OperationModel, message: String) -> Failure {
+    package func invalid(
+        _ input: Fields, _ operation: OperationModel, message: String
+    ) -> Failure? {
+        // The model's pattern asks for a region, which a bucket's ARN does not have.
+        let isARN = message.hasPrefix("1 ") && message.contains("'resourceArn' failed")
+        if isControl, isARN, message.contains("regular expression") { return nil }
         guard !isControl, let member = Self.named(message, operation.input) else {
             return Failure(isControl ? "InvalidRequest" : "InvalidArgument", message)
         }
