@@ -335,7 +335,7 @@ def without(key):
         policy(statement(Action="a:b:c")),
         policy(statement(Action=["s3:GetObject", 5])),
         policy(statement(Resource="bucket")),
-        policy(statement(Resource="arn:aws:s3")),
+        policy(statement(Resource="arn:aws::bucket")),
         policy(statement(Resource="arn:nowhere:s3:::bucket/*")),
         policy(statement(Resource=["*", "bucket"])),
         policy(statement(Sid="not allowed: spaces")),

@@ -21,6 +21,8 @@ import Store
 import Synchronization
 import UnixSignals
 import Vocabulary
+import WAFV2
+import WAFV2API
 
 /// The wiring: opens the data folder, makes every service, joins them, and serves.
 struct House {
@@ -80,11 +82,15 @@ struct House {
             store: store, journal: journal, buckets: buckets, account: account,
             watched: settings.watched,
             clock: clock, entropy: entropy)
+        let waf = WAFV2Service(
+            store: store, buckets: buckets, account: account,
+            sealingKey: master.derive("wafv2-keys"), clock: clock, entropy: entropy)
         gate = RequestGate(
             account: account, region: settings.region,
             services: [
                 RegisteredService(
-                    IAMAPIModel.service, iam, IAMService.operations, isGlobal: true),
+                    IAMAPIModel.service, iam, IAMService.operations, isGlobal: true,
+                    edge: IAMEdge()),
                 RegisteredService(STSAPIModel.service, sts, STSService.operations),
                 RegisteredService(
                     S3APIModel.service, s3, S3Service.operations, edge: S3Edge(s3)),
@@ -95,6 +101,7 @@ struct House {
                     CloudTrailAPIModel.service, cloudTrail, CloudTrailService.operations),
                 RegisteredService(
                     GuardDutyAPIModel.service, guardDuty, GuardDutyService.operations),
+                RegisteredService(WAFV2APIModel.service, waf, WAFV2Service.operations),
             ],
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,
             trail: trail, clock: clock, entropy: entropy, logger: logger)
@@ -113,6 +120,7 @@ struct House {
         Trail.migrations + IAMService.migrations + S3Service.migrations
             + CloudTrailService.migrations
             + GuardDutyService.migrations
+            + WAFV2Service.migrations
     }
 
     /// The root key is made once in a folder's life; later starts find it in the store.

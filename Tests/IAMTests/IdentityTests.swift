@@ -11,7 +11,7 @@ import Vocabulary
     @Test func `root's first key is made once and opens`() async throws {
         let test = try TestAccount()
         #expect(try test.service.hasRootKey() == false)
-        let key = IAMService.makeAccessKey(SeededEntropy(seed: 9))
+        let key = IAMService.makeAccessKey(SeededEntropy(seed: 9), of: .standard)
         #expect(key.id.hasPrefix("AKIA") && key.id.count == 20 && key.secret.count == 40)
         #expect(try await test.service.bootstrapRoot(accessKeyID: key.id, secret: key.secret))
         #expect(

@@ -261,6 +261,15 @@ import Vocabulary
         expect(policies, Make.request(Make.session()), .explicitlyDenied, .resource)
     }
 
+    @Test func `an account that NotPrincipal leaves out is its root, not its users`() throws {
+        let names = #"{"AWS":["arn:aws:iam::111122223333:user/alice","111122223333"]}"#
+        let policy = try Make.one(
+            "Deny", #"\#(anyS3),"NotPrincipal":\#(names)"#, .resource(service: "s3"))
+        let policies = PoliciesInForce(identity: [allow], resource: [policy])
+        expect(policies, Make.request(), .allowed, .identity)
+        expect(policies, Make.request(Make.user("bob")), .explicitlyDenied, .resource)
+    }
+
     @Test func `federated users have what their session policies and the user's allow`() throws {
         let request = Make.request(Make.federated())
         expect(PoliciesInForce(identity: [allow]), request, .implicitlyDenied, .session)

@@ -14,6 +14,9 @@ package enum STSFailure {
     package static func idpRejectedClaim(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("IDPRejectedClaim", message, status: 403, shape: "IDPRejectedClaimException")
     }
+    package static func invalidAuthorizationMessage(_ message: Swift.String) -> Shapes.Failure {
+        Shapes.Failure("InvalidAuthorizationMessageException", message, status: 400, shape: "InvalidAuthorizationMessageException")
+    }
     package static func invalidIdentityToken(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("InvalidIdentityToken", message, status: 400, shape: "InvalidIdentityTokenException")
     }

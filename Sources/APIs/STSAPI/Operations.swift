@@ -220,6 +220,49 @@ package enum AssumeRoleWithWebIdentity: Shapes.Operation {
         "AssumeRoleWithWebIdentity", method: "POST", uri: "/", input: Input.schema, output: Output.schema, resultWrapper: "AssumeRoleWithWebIdentityResult")
 }
 
+package enum DecodeAuthorizationMessage: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var encodedMessage: Swift.String
+        package init(encodedMessage: Swift.String) {
+            self.encodedMessage = encodedMessage
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.encodedMessage = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.encodedMessage.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DecodeAuthorizationMessageRequest",
+            [
+                Shapes.Member("EncodedMessage", { STSSchema.encodedMessageType }, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var decodedMessage: Swift.String?
+        package init(decodedMessage: Swift.String? = nil) {
+            self.decodedMessage = decodedMessage
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.decodedMessage = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.decodedMessage?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DecodeAuthorizationMessageResponse",
+            [
+                Shapes.Member("DecodedMessage", { STSSchema.decodedMessageType }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DecodeAuthorizationMessage", method: "POST", uri: "/", input: Input.schema, output: Output.schema, resultWrapper: "DecodeAuthorizationMessageResult")
+}
+
 package enum GetAccessKeyInfo: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var accessKeyId: Swift.String

@@ -102,7 +102,9 @@ struct PrincipalMatcher: Sendable {
     func match(_ facts: PrincipalFacts) -> PrincipalMatch {
         let named = self.named(facts)
         guard isNegated else { return named }
-        return named.isEmpty ? .everyone : []
+        // An account among those left out stands for its root alone, not for all of its users.
+        // IAM User Guide, "AWS JSON policy elements: NotPrincipal".
+        return named.isSubset(of: .account) ? .everyone : []
     }
 
     private func named(_ facts: PrincipalFacts) -> PrincipalMatch {

@@ -3,12 +3,6 @@ import Shapes
 import Synchronization
 package import Vocabulary
 
-/// A call that the policies do not allow.
-struct Denial: Error {
-    /// AWS's sentence: who, what, on what, and because of which kind of policy.
-    let message: String
-}
-
 /// Asks the Policy engine about calls: gathers the policies in force and the context keys.
 package struct Authorizer: Sendable {
     private let account: AccountID
@@ -30,7 +24,7 @@ package struct Authorizer: Sendable {
             let (decision, request) = try decide(
                 target, caller: call.caller, policies: policies, keys: keys)
             guard decision.isAllowed, !target.isPublicAccessBlocked else {
-                throw Denial(message: decision.message(for: request))
+                throw Denial(decision: decision, request: request)
             }
         }
     }

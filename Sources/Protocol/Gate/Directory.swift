@@ -23,18 +23,42 @@ package protocol IdentityDirectory: Sendable {
     /// Checks a TOTP code of the MFA device with that serial number belonging to `user`; a code is
     /// accepted once.
     func verifyMFA(serial: String, code: String, user: Principal, now: Instant) async throws -> Bool
+    /// Whether `user` has that MFA device, whatever its code is now.
+    func hasMFADevice(serial: String, user: Principal) throws -> Bool
+    /// Whether the user or role behind a caller is still there.
+    func isPresent(_ caller: Caller) throws -> Bool
+    /// Notes a call whose caller is proven, for all that IAM tells of last uses. Does not wait.
+    func noteUse(of call: Call)
     /// Notes that a key was used (shown by GetAccessKeyLastUsed). Does not wait.
     func noteUse(accessKeyID: String, service: String, region: Region, time: Instant)
     /// Notes that a role was assumed. Does not wait.
     func noteUse(role: ARN, region: Region, time: Instant)
 }
 
+extension IdentityDirectory {
+    package func hasMFADevice(serial: String, user: Principal) throws -> Bool { true }
+    package func isPresent(_ caller: Caller) throws -> Bool { true }
+    package func noteUse(of call: Call) {
+        noteUse(
+            accessKeyID: call.caller.accessKeyID, service: call.service.signingName,
+            region: call.region, time: call.time)
+    }
+}
+
 /// Temporary credentials: implemented by STS.
 package protocol SessionAuthority: Sendable {
+    /// Seals why a request was refused, for DecodeAuthorizationMessage; nil where there is no such
+    /// operation, or the reason is too long.
+    func seal(authorizationMessage text: [UInt8]) throws -> String?
+
     /// The credential behind a session token.
     /// - Throws: `Failure` `ExpiredToken` or `InvalidClientTokenId`, to be spoken in the
     ///   service's dialect.
     func credential(accessKeyID: String, token: String, now: Instant) throws -> Credential
+}
+
+extension SessionAuthority {
+    package func seal(authorizationMessage text: [UInt8]) throws -> String? { nil }
 }
 
 /// The policies on a principal, compiled.

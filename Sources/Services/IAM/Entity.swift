@@ -167,9 +167,9 @@ extension Reading {
             arn.resourceType == kind.rawValue
         else { return nil }
         let id = String(arn.resourceID)
-        // A provider's name is its URL, which may hold slashes.
-        let name =
-            kind == .oidcProvider ? id : String(id.split(separator: "/").last ?? "")
+        // A provider's name is its URL, and a device's begins with its path: both hold slashes.
+        let isWhole = kind == .oidcProvider || kind == .mfaDevice
+        let name = isWhole ? id : String(id.split(separator: "/").last ?? "")
         let found = try entityIfAny(kind, name, account)
         return found?.arn == text ? found : nil
     }

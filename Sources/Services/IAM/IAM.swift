@@ -62,9 +62,13 @@ package final class IAMService: Sendable {
     package static var migrations: [Migration] { IAMTables.migrations }
 
     /// A new access key's id and secret, as AWS makes them: `AKIA` and 16 letters, 40 letters.
-    package static func makeAccessKey(_ entropy: any Entropy) -> (id: String, secret: String) {
+    package static func makeAccessKey(
+        _ entropy: any Entropy, of account: AccountID
+    ) -> (id: String, secret: String) {
         let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-        return (entropy.uniqueID("AKIA", length: 16), entropy.text(40, from: letters))
+        return (
+            entropy.uniqueID("AKIA", of: account, length: 16), entropy.text(40, from: letters)
+        )
     }
 
     /// Writes the uses noted since the last time. Called now and then, and before the end.
@@ -94,7 +98,7 @@ package final class IAMService: Sendable {
     }
 
     /// An id of AWS's form for a new entity.
-    func newID(_ kind: EntityKind) -> String { entropy.uniqueID(kind.idPrefix) }
+    func newID(_ kind: EntityKind) -> String { entropy.uniqueID(kind.idPrefix, of: account) }
 
     /// A new entity, to be inserted.
     func newEntity(

@@ -164,6 +164,21 @@ extension IAMService: IdentityDirectory {
         }
     }
 
+    package func hasMFADevice(serial: String, user: Principal) throws -> Bool {
+        let owner = user.kind == .root ? user.account.description : user.id
+        return try store.read {
+            try $0.count(
+                "iam_mfa_devices WHERE id = ? AND owner = ? AND enabled IS NOT NULL",
+                [.init(serial), .init(owner)]) > 0
+        }
+    }
+
+    package func isPresent(_ caller: Caller) throws -> Bool {
+        guard let id = Self.policyOwner(of: caller), id != caller.principal.account.description
+        else { return true }
+        return try cache.policies.value(id, { try store.read { try makePolicies(id, $0) } }) != nil
+    }
+
     package func noteUse(accessKeyID: String, service: String, region: Region, time: Instant) {
         // Temporary keys are no rows of ours; their use is their role's.
         guard !accessKeyID.isEmpty, !accessKeyID.hasPrefix("ASIA") else { return }
@@ -178,13 +193,21 @@ extension IAMService: IdentityDirectory {
             UseLog.Use(service: "sts", region: region.description, time: time))
     }
 
-    /// Notes that a role session called a service (shown by the last accessed details).
-    package func noteUse(of caller: Caller, service: String, region: Region, time: Instant) {
-        guard case .assumedRole = caller.principal.kind, let id = Self.policyOwner(of: caller)
-        else { return }
-        let use = UseLog.Use(service: service, region: region.description, time: time)
-        uses.note(principal: id, use)
+    package func noteUse(of call: Call) {
+        let caller = call.caller
+        // CloudWatch's actions have another prefix than its signing name.
+        let signing = call.service.signingName
+        let use = UseLog.Use(
+            service: signing == "monitoring" ? "cloudwatch" : signing,
+            region: call.region.description, time: call.time)
+        if caller.session == nil, !caller.accessKeyID.isEmpty {
+            uses.note(key: caller.accessKeyID, use)
+        }
+        guard let id = Self.policyOwner(of: caller) else { return }
+        // What a long-term key is used for is written down with the key.
+        if caller.session != nil { uses.note(principal: id, use) }
         if let arn = caller.principal.roleARN { uses.note(role: arn.description, use) }
+        uses.note(action: "\(use.service):\(call.operation)", of: id, use)
     }
 }
 

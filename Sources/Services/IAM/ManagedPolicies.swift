@@ -81,6 +81,11 @@ extension Reading {
     func attachablePolicy(_ arn: String, _ account: AccountID, isBoundary: Bool = false) throws
         -> ManagedPolicy
     {
+        guard !isBoundary || ARN(arn)?.resourceType == "policy" else {
+            throw Failure(
+                "InvalidParameterValue",
+                "Value (\(arn)) for parameter PermissionsBoundary is invalid.")
+        }
         guard let found = try managedPolicyIfAny(arn, account) else {
             let what = isBoundary ? "Scope ARN:" : "Policy"
             throw IAMFailure.noSuchEntity(

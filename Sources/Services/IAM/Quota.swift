@@ -46,7 +46,7 @@ struct Quota: Sendable {
 
     static let accessKeysPerUser = Quota(name: "AccessKeysPerUser", max: 2)
     static let groupsPerUser = Quota(name: "GroupsPerUser", max: 10)
-    static let signingCertificatesPerUser = Quota(name: "SigningCertificatesPerUser", max: 2)
+    static let signingCertificatesPerUser = Quota(name: "CertificatesPerUser", max: 2)
     static let sshKeysPerUser = Quota(name: "SSHPublicKeysPerUser", max: 5)
     /// For each service.
     static let serviceCredentialsPerUser = Quota(
@@ -56,7 +56,7 @@ struct Quota: Sendable {
     static let policySize = Quota(name: "PolicySize", max: 6144)
     static let trustPolicySize = Quota(name: "ACLSizePerRole", max: 2048)
     static let clientIDsPerProvider = Quota(name: "ClientIdsPerOpenIdConnectProvider", max: 100)
-    static let thumbprintsPerProvider = Quota(name: "ThumbprintsPerOpenIdConnectProvider", max: 5)
+    static let thumbprintsPerProvider = 5
     static let versionsPerPolicy = 5
     static let tagsPerEntity = 50
 }

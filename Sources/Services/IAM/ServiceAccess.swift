@@ -1,3 +1,4 @@
+import IAMAPI
 import Policy
 import Store
 import Vocabulary
@@ -146,5 +147,36 @@ struct AccessScope: Sendable {
             }
         }
         return found.sorted { $0.use.time > $1.use.time }
+    }
+
+    /// The actions of a service that were called, each with who called it last.
+    func actions(
+        of namespace: String, _ reading: some Reading, _ log: UseLog
+    ) throws -> [IAMShape.TrackedActionLastAccessed] {
+        var latest: [String: (entity: Entity, use: UseLog.Use)] = [:]
+        func note(_ action: String, _ entity: Entity, _ use: UseLog.Use) {
+            guard action.hasPrefix("\(namespace):") else { return }
+            if let known = latest[action], known.use.time >= use.time { return }
+            latest[action] = (entity, use)
+        }
+        for entity in principals {
+            let rows = try reading.rows(
+                "SELECT action, used, region FROM iam_action_uses WHERE owner = ?",
+                [.init(entity.id)])
+            for row in rows {
+                note(
+                    row.text("action"), entity,
+                    UseLog.Use(
+                        service: namespace, region: row.text("region"), time: row.instant("used")))
+            }
+            for (action, use) in log.actions(of: entity.id) { note(action, entity, use) }
+        }
+        return latest.sorted { $0.key < $1.key }.map { action, last in
+            IAMShape.TrackedActionLastAccessed(
+                actionName: String(action.dropFirst(namespace.count + 1)),
+                lastAccessedEntity: last.entity.arn,
+                lastAccessedTime: Instant(seconds: last.use.time.seconds),
+                lastAccessedRegion: last.use.region)
+        }
     }
 }

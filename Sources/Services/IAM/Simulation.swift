@@ -17,12 +17,13 @@ struct Simulation: Sendable {
     var resourceOwner: AccountID?
     var caller: Principal
     var context = ContextKeys()
+    private var launch: SimulatedLaunch?
 
     init(call: Call) {
         self.call = call
         // Policies alone are asked about: of the caller it matters only that it is of this account.
         caller = Principal(
-            .user(path: "/", name: "simulated"), account: call.account, id: "AIDASIMULATED")
+            .user(path: "/", name: "simulated"), account: call.account, id: Self.genericID)
     }
 
     /// - Throws: `InvalidInput` naming the policy that is malformed.
@@ -40,6 +41,10 @@ struct Simulation: Sendable {
 
     /// The user or role as the caller of the simulated requests.
     static func principal(_ entity: Entity) -> Principal {
+        guard entity.kind != .group else {
+            return Principal(
+                .user(path: "/", name: "simulated"), account: entity.account, id: genericID)
+        }
         guard entity.kind == .role else {
             return Principal(
                 .user(path: entity.path, name: entity.name), account: entity.account,
@@ -55,23 +60,15 @@ struct Simulation: Sendable {
         callerARN: String?, resourcePolicy: String?, resourceOwner: String?,
         context entries: [IAMShape.ContextEntry]?, handling: String?, _ reading: some Reading
     ) throws {
-        guard handling == nil else {
-            throw IAMFailure.invalidInput(
-                "ResourceHandlingOption is for EC2 resources, which are not simulated here.")
-        }
-        if let callerARN {
-            let entity = try reading.policySource(callerARN, call.account)
-            guard entity.kind == .user else {
-                throw IAMFailure.invalidInput("CallerArn must be the ARN of an IAM user.")
-            }
-            caller = Self.principal(entity)
-        }
+        launch = try handling.map { try SimulatedLaunch($0) }
+        if let callerARN { caller = try Self.caller(callerARN, call.account, reading) }
         if let resourcePolicy {
-            guard let owner = AccountID(caller.account.description), callerARN != nil || !isGeneric
-            else {
-                throw IAMFailure.invalidInput("CallerArn is required with a ResourcePolicy.")
+            guard case .user = caller.kind, !isGeneric else {
+                throw IAMFailure.invalidInput(
+                    "CallerArn is required with a ResourcePolicy where the policy source is no "
+                        + "user.")
             }
-            self.resourceOwner = owner
+            self.resourceOwner = caller.account
             do {
                 resource = [
                     try CompiledPolicy(
@@ -92,7 +89,24 @@ struct Simulation: Sendable {
         fillContext(entries)
     }
 
-    private var isGeneric: Bool { caller.id == "AIDASIMULATED" }
+    private static let genericID = "AIDASIMULATED"
+    private var isGeneric: Bool { caller.id == Self.genericID }
+
+    /// The user that the requests are to come from, there or not.
+    /// - Throws: `InvalidInput` for the ARN of anything else.
+    private static func caller(
+        _ text: String, _ account: AccountID, _ reading: some Reading
+    ) throws -> Principal {
+        if let user = try reading.entityIfAny(.user, arn: text, account) { return principal(user) }
+        guard let arn = ARN(text), arn.service == "iam", arn.resourceType == "user",
+            let owner = AccountID(arn.account),
+            let name = arn.resourceID.split(separator: "/").last
+        else {
+            throw IAMFailure.invalidInput("CallerArn must be the ARN of an IAM user.")
+        }
+        let path = "/" + arn.resourceID.dropLast(name.count)
+        return Principal(.user(path: path, name: String(name)), account: owner, id: "AIDAUNKNOWN")
+    }
 
     private mutating func fillContext(_ entries: [IAMShape.ContextEntry]?) {
         context.set("aws:CurrentTime", call.time)
@@ -124,48 +138,87 @@ struct Simulation: Sendable {
             throw IAMFailure.invalidInput(
                 "No more than \(Self.questionsMax) actions on resources can be simulated at once.")
         }
-        let pairs = actions.flatMap { action in resources.map { (action, $0) } }
+        let questions = try actions.flatMap { action -> [Question] in
+            guard let launch, action.lowercased() == SimulatedLaunch.action.lowercased() else {
+                return resources.map { Question(action: action, resources: [$0]) }
+            }
+            try launch.check(resources)
+            return [Question(action: action, resources: resources)]
+        }
         let query = PageQuery(
             "Simulate", actions.joined(separator: " "), resources.joined(separator: " "))
-        let part = try Part(of: Array(pairs.indices), marker, maxItems, query) {
+        let part = try Part(of: Array(questions.indices), marker, maxItems, query) {
             String(100_000 + $0)
         }
         let missing = missingKeys()
         return IAMShape.SimulatePolicyResponse(
-            evaluationResults: try part.items.map {
-                try result(action: pairs[$0].0, resource: pairs[$0].1, missing: missing)
-            }, isTruncated: part.isTruncated, marker: part.marker)
+            evaluationResults: try part.items.map { try result(questions[$0], missing) },
+            isTruncated: part.isTruncated, marker: part.marker)
+    }
+
+    /// An action on a resource, or on all those that a launch of hosts takes.
+    private struct Question: Sendable {
+        let action: String
+        let resources: [String]
     }
 
     private func result(
-        action: String, resource name: String, missing: [String]
+        _ question: Question, _ missing: [String]
     ) throws -> IAMShape.EvaluationResult {
-        let parts = action.split(separator: ":", maxSplits: 1)
+        let parts = question.action.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else {
-            throw IAMFailure.invalidInput("Invalid Action name: \(action)")
+            throw IAMFailure.invalidInput("Invalid Action name: \(question.action)")
         }
-        let request = PolicyRequest(
-            principal: caller, action: ActionName(String(parts[0]), String(parts[1])),
-            resource: name, resourceAccount: resourceOwner, context: context)
-        let decision = PoliciesInForce(
-            identity: identity, boundary: boundary, resource: resource
-        ).decide(request)
-        let isCrossAccount = resourceOwner.map { $0 != caller.account } ?? false
+        let action = ActionName(String(parts[0]), String(parts[1]))
+        let inForce = PoliciesInForce(identity: identity, boundary: boundary, resource: resource)
+        let decisions = question.resources.map { name in
+            inForce.decide(
+                PolicyRequest(
+                    principal: caller, action: action, resource: name,
+                    resourceAccount: resourceOwner, context: context))
+        }
+        // A call that takes several resources is allowed where each is.
+        let refused =
+            decisions.first { $0.outcome == .explicitlyDenied }
+            ?? decisions.first { !$0.isAllowed }
+        guard let decision = refused ?? decisions.first else {
+            throw IAMFailure.invalidInput("ResourceArns must not be empty.")
+        }
+        let isNamed = question.resources != ["*"]
         return IAMShape.EvaluationResult(
-            evalActionName: action, evalResourceName: name,
+            evalActionName: question.action,
+            evalResourceName: question.resources.count == 1 ? question.resources[0] : "*",
             evalDecision: Self.word(decision.outcome),
             matchedStatements: decision.decisive.map(Self.statement),
             missingContextValues: missing,
-            permissionsBoundaryDecisionDetail: boundary.isEmpty
-                ? nil
-                : IAMShape.PermissionsBoundaryDecisionDetail(
-                    allowedByPermissionsBoundary: decision.verdicts[.boundary] == .allowed),
-            evalDecisionDetails: isCrossAccount
-                ? [
-                    "IAM Policy": Self.word(decision.verdicts[.identity] ?? .implicitlyDenied),
-                    "Resource Policy": Self.word(
-                        decision.verdicts[.resource] ?? .implicitlyDenied),
-                ] : nil)
+            permissionsBoundaryDecisionDetail: boundaryDetail(decision),
+            evalDecisionDetails: details(decision),
+            resourceSpecificResults: isNamed
+                ? zip(question.resources, decisions).map { name, decision in
+                    IAMShape.ResourceSpecificResult(
+                        evalResourceName: name, evalResourceDecision: Self.word(decision.outcome),
+                        matchedStatements: decision.decisive.map(Self.statement),
+                        missingContextValues: missing,
+                        evalDecisionDetails: details(decision),
+                        permissionsBoundaryDecisionDetail: boundaryDetail(decision))
+                } : nil)
+    }
+
+    private func boundaryDetail(
+        _ decision: Decision
+    ) -> IAMShape.PermissionsBoundaryDecisionDetail? {
+        guard !boundary.isEmpty else { return nil }
+        return IAMShape.PermissionsBoundaryDecisionDetail(
+            allowedByPermissionsBoundary: decision.verdicts[.boundary] == .allowed)
+    }
+
+    /// Told of requests across accounts alone.
+    private func details(_ decision: Decision) -> [String: String]? {
+        guard let resourceOwner, resourceOwner != caller.account else { return nil }
+        return [
+            "IAM Policy": Self.word(decision.verdicts[.identity] ?? .implicitlyDenied),
+            "Resource Policy": Self.word(decision.verdicts[.resource] ?? .implicitlyDenied),
+        ]
     }
 
     /// What the policies ask of a request and this one does not say.

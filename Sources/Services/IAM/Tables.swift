@@ -9,7 +9,15 @@ enum IAMTables {
     package static let migrations = [
         Migration("iam-001-identities", identities),
         Migration("iam-002-service-credentials", serviceCredentials),
+        Migration("iam-003-action-uses", actionUses),
     ]
+
+    private static let actionUses = """
+        CREATE TABLE iam_action_uses (
+            owner TEXT NOT NULL, action TEXT NOT NULL, used INTEGER NOT NULL,
+            region TEXT NOT NULL, PRIMARY KEY (owner, action)
+        ) STRICT, WITHOUT ROWID;
+        """
 
     private static let identities = """
         CREATE TABLE iam_entities (

@@ -18,8 +18,12 @@ final class UseLog: Sendable {
         var roles: [String: Use] = [:]
         /// By unique id (`AROA…`), then by service.
         var principals: [String: [String: Use]] = [:]
+        /// By unique id, then by action.
+        var actions: [String: [String: Use]] = [:]
 
-        var isEmpty: Bool { keys.isEmpty && roles.isEmpty && principals.isEmpty }
+        var isEmpty: Bool {
+            keys.isEmpty && roles.isEmpty && principals.isEmpty && actions.isEmpty
+        }
     }
 
     /// Beyond it further keys are not noted until the next write.
@@ -47,6 +51,18 @@ final class UseLog: Sendable {
             }
             $0.principals[principal, default: [:]][use.service] = use
         }
+    }
+
+    func note(action: String, of principal: String, _ use: Use) {
+        noted.withLock {
+            guard $0.actions[principal] != nil || $0.actions.count < Self.keysMax else { return }
+            $0.actions[principal, default: [:]][action] = use
+        }
+    }
+
+    /// What is not written yet of a principal's actions, by name.
+    func actions(of principal: String) -> [String: Use] {
+        noted.withLock { $0.actions[principal] ?? [:] }
     }
 
     /// The latest use of a key that is not written yet.
@@ -82,7 +98,15 @@ final class UseLog: Sendable {
             noted.keys.merge(old.keys) { $0.merging($1, uniquingKeysWith: newer) }
             noted.roles.merge(old.roles, uniquingKeysWith: newer)
             noted.principals.merge(old.principals) { $0.merging($1, uniquingKeysWith: newer) }
+            noted.actions.merge(old.actions) { $0.merging($1, uniquingKeysWith: newer) }
         }
+    }
+}
+
+extension Transaction {
+    func forgetUses(of entity: Entity) throws {
+        try run("DELETE FROM iam_service_uses WHERE owner = ?", [.init(entity.id)])
+        try run("DELETE FROM iam_action_uses WHERE owner = ?", [.init(entity.id)])
     }
 }
 
@@ -104,6 +128,16 @@ extension UseLog.Noted {
             try Self.write(services, of: owner, transaction)
         }
         for (id, services) in principals { try Self.write(services, of: id, transaction) }
+        for (id, actions) in actions {
+            for (action, use) in actions {
+                try transaction.run(
+                    """
+                    INSERT INTO iam_action_uses (owner, action, used, region) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (owner, action)
+                    DO UPDATE SET used = excluded.used, region = excluded.region
+                    """, [.init(id), .init(action), .init(use.time), .init(use.region)])
+            }
+        }
         for (arn, use) in roles {
             guard let account = ARN(arn).flatMap({ AccountID($0.account) }),
                 let role = try transaction.entityIfAny(.role, arn: arn, account)

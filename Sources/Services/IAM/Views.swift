@@ -42,6 +42,9 @@ struct RoleDetails: Sendable {
     let usedRegion: String?
 }
 
+/// Where a managed policy is shown.
+enum PolicyAnswer { case create, get, list }
+
 extension Reading {
     func userWithTags(_ entity: Entity) throws -> IAMShape.User {
         var user = entity.user
@@ -101,21 +104,23 @@ extension Reading {
             path: entity.path, instanceProfileName: entity.name, instanceProfileId: entity.id,
             arn: entity.arn, createDate: entity.created,
             roles: try holder.map { [try role($0)] } ?? [],
-            tags: withTags ? try tags(of: entity.id).orNil : nil)
+            tags: withTags ? try tags(of: entity.id) : nil)
     }
 
-    /// A policy as `GetPolicy` shows it; lists leave out its description and tags.
-    func policy(_ policy: ManagedPolicy, _ account: AccountID, inFull: Bool = true) throws
+    /// How much of a policy an answer tells: lists tell neither description nor tags, `CreatePolicy`
+    /// only the tags that there are, and `GetPolicy` the list of tags even where it is empty.
+    func policy(_ policy: ManagedPolicy, _ account: AccountID, in answer: PolicyAnswer) throws
         -> IAMShape.Policy
     {
-        IAMShape.Policy(
+        let tags = policy.entity == nil || answer == .list ? [] : try tags(of: policy.id)
+        return IAMShape.Policy(
             policyName: policy.name, policyId: policy.id, arn: policy.arn, path: policy.path,
             defaultVersionId: policy.defaultVersionID,
             attachmentCount: try attachmentCount(policy.arn, account),
             permissionsBoundaryUsageCount: try boundaryCount(policy.arn, account),
-            isAttachable: true, description: inFull ? policy.description : nil,
+            isAttachable: true, description: answer == .get ? policy.description : nil,
             createDate: policy.created, updateDate: policy.updated,
-            tags: inFull && policy.entity != nil ? try tags(of: policy.id).orNil : nil)
+            tags: answer == .get ? tags : tags.orNil)
     }
 
     func attached(to owner: String) throws -> [IAMShape.AttachedPolicy] {

@@ -4,46 +4,18 @@ import Shapes
 import Vocabulary
 
 extension STSService {
-    static let keyAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
     static let secretAlphabet =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
     /// Makes temporary credentials for a principal with that session.
     func issue(_ principal: Principal, session: Session) throws -> STSShape.Credentials {
-        let keyID = "ASIA" + entropy.text(16, from: Self.keyAlphabet)
+        let keyID = entropy.uniqueID("ASIA", of: principal.account, length: 16)
         let secret = entropy.text(40, from: Self.secretAlphabet)
         let caller = Caller(
             principal: principal, accessKeyID: keyID, tags: session.tags, session: session)
         return STSShape.Credentials(
             accessKeyId: keyID, secretAccessKey: secret,
             sessionToken: try tokens.seal(caller, secret: secret), expiration: session.expiresAt)
-    }
-
-    /// Policies that narrow a session: the inline one and the named managed ones.
-    /// - Throws: `MalformedPolicyDocument`, `PackedPolicyTooLarge`, or a `ValidationError` for a
-    ///   managed policy that is not there.
-    func sessionPolicies(
-        inline: String?, managed: [STSShape.PolicyDescriptorType]?
-    ) throws -> [String] {
-        var texts: [String] = []
-        if let inline {
-            try SessionPolicy.check(inline)
-            texts.append(inline)
-        }
-        let names = (managed ?? []).compactMap(\.arn)
-        guard names.count <= 10 else {
-            throw Failure(
-                "ValidationError",
-                "1 validation error detected: Value at 'policyArns' failed to satisfy constraint: "
-                    + "Member must have length less than or equal to 10")
-        }
-        for name in names {
-            guard let arn = ARN(name), let text = try identities.managedPolicy(arn: arn) else {
-                throw Failure("ValidationError", "ARN \(name) is not valid or does not exist.")
-            }
-            texts.append(text)
-        }
-        return texts
     }
 
     /// Session tags, checked: at most 50, no key twice without regard to case, no `aws:` prefix.
@@ -69,22 +41,21 @@ extension STSService {
     func requireMFA(
         serial: String?, code: String?, caller: Caller
     ) async throws -> Bool {
-        switch (serial, code) {
-        case (nil, nil): return false
-        case (let serial?, let code?):
-            guard
-                try await identities.verifyMFA(
-                    serial: serial, code: code, user: caller.principal, now: clock.now())
-            else {
-                throw Failure(
-                    "AccessDenied",
-                    "MultiFactorAuthentication failed with invalid MFA one time pass code. ",
-                    status: 403)
-            }
-            return true
-        default:
-            throw Failure(
-                "ValidationError", "SerialNumber and TokenCode must be provided together.")
+        func refusal(_ reason: String) -> Failure {
+            Failure("AccessDenied", "MultiFactorAuthentication failed\(reason)", status: 403)
         }
+        if serial == nil, code == nil { return false }
+        guard let serial, let code else {
+            throw refusal(", must provide both MFA serial number and one time pass code.")
+        }
+        guard try identities.hasMFADevice(serial: serial, user: caller.principal) else {
+            throw refusal(
+                ", unable to validate MFA code.  Please verify your MFA serial number is valid and "
+                    + "associated with this user.")
+        }
+        let isRight = try await identities.verifyMFA(
+            serial: serial, code: code, user: caller.principal, now: clock.now())
+        guard isRight else { throw refusal(" with invalid MFA one time pass code. ") }
+        return true
     }
 }

@@ -9,6 +9,7 @@ extension STSService {
     package static let operations: [AnyOperation<STSService>] = [
         STSAPI.AssumeRole.erased,
         STSAPI.AssumeRoleWithWebIdentity.erased,
+        STSAPI.DecodeAuthorizationMessage.erased,
         STSAPI.GetAccessKeyInfo.erased,
         STSAPI.GetCallerIdentity.erased,
         STSAPI.GetFederationToken.erased,

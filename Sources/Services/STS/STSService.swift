@@ -5,7 +5,9 @@ package import Vocabulary
 package struct STSService: Sendable {
     let tokens: TokenSeal
     /// What the gate asks of temporary credentials.
-    package var sessions: any SessionAuthority { tokens }
+    package var sessions: any SessionAuthority {
+        LivingSessions(tokens: tokens, identities: identities)
+    }
     let identities: any IdentityDirectory
     let keySets: OpenIDKeySets
     let clock: any Clock

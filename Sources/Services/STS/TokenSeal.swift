@@ -22,6 +22,28 @@ package struct TokenSeal: SessionAuthority {
         return Base64.encode(Self.prefix + Array(combined))
     }
 
+    private static let messagePrefix: [UInt8] = [0x4d, 0x31]  // "M1": authorization messages
+    private static let messageCharactersMax = 10_240
+
+    /// Seals why a request was refused; nil where that is too long to be handed back.
+    func seal(message: [UInt8]) throws -> String? {
+        guard message.count <= Self.messageCharactersMax * 3 / 4 - 64,
+            let combined = try AES.GCM.seal(message, using: key).combined
+        else { return nil }
+        return Base64.encode(Self.messagePrefix + Array(combined))
+    }
+
+    /// Opens what `seal(message:)` made; nil for anything else.
+    func open(message text: String) -> [UInt8]? {
+        guard text.utf8.count <= Self.messageCharactersMax, let bytes = Base64.decode(text),
+            bytes.starts(with: Self.messagePrefix),
+            let box = try? AES.GCM.SealedBox(
+                combined: Data(bytes.dropFirst(Self.messagePrefix.count))),
+            let opened = try? AES.GCM.open(box, using: key)
+        else { return nil }
+        return Array(opened)
+    }
+
     package func credential(
         accessKeyID: String, token: String, now: Instant
     ) throws -> Gate.Credential {

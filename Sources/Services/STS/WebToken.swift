@@ -38,17 +38,19 @@ struct WebToken {
         signed = Array("\(parts[0]).\(parts[1])".utf8)
     }
 
-    /// Proves the signature by one of `keys`: RS256 or ES256. `none` and shared-secret algorithms
-    /// are never accepted.
+    /// Proves the signature by one of `keys`: RS256, RS384, RS512, ES256, ES384 or ES512. `none` and
+    /// shared-secret algorithms are never accepted.
     func verify(with keys: [JSON]) throws(Problem) {
         let algorithm = header["alg"]?.string ?? ""
-        guard ["RS256", "RS384", "RS512", "ES256"].contains(algorithm) else {
+        guard ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"].contains(algorithm) else {
             throw .unsupportedAlgorithm
         }
         let wanted = header["kid"]?.string
         let candidates = keys.filter {
             (wanted == nil || $0["kid"]?.string == wanted)
-                && $0["kty"]?.string == (algorithm == "ES256" ? "EC" : "RSA")
+                && $0["kty"]?.string == (algorithm.hasPrefix("ES") ? "EC" : "RSA")
+                && $0["use"]?.string != "enc"
+                && ($0["alg"]?.string ?? algorithm) == algorithm
         }
         guard !candidates.isEmpty else { throw .unknownKey }
         for key in candidates where verifies(key, algorithm) { return }
@@ -59,12 +61,9 @@ struct WebToken {
         func part(_ name: String) -> Data? {
             key[name]?.string.flatMap { Base64.decode($0) }.map { Data($0) }
         }
-        if algorithm == "ES256" {
-            guard let x = part("x"), let y = part("y"), key["crv"]?.string == "P-256",
-                let publicKey = try? P256.Signing.PublicKey(rawRepresentation: x + y),
-                let made = try? P256.Signing.ECDSASignature(rawRepresentation: signature)
-            else { return false }
-            return publicKey.isValidSignature(made, for: signed)
+        if algorithm.hasPrefix("ES") {
+            guard let x = part("x"), let y = part("y") else { return false }
+            return verifies(point: x + y, curve: key["crv"]?.string, algorithm)
         }
         guard let n = part("n"), let e = part("e"),
             let publicKey = try? _RSA.Signing.PublicKey(n: n, e: e)
@@ -80,6 +79,28 @@ struct WebToken {
         default:
             return publicKey.isValidSignature(
                 made, for: SHA512.hash(data: signed), padding: .insecurePKCS1v1_5)
+        }
+    }
+
+    /// RFC 7518 §3.4: each algorithm has its curve and its hash.
+    private func verifies(point: Data, curve: String?, _ algorithm: String) -> Bool {
+        switch (algorithm, curve) {
+        case ("ES256", "P-256"):
+            guard let key = try? P256.Signing.PublicKey(rawRepresentation: point),
+                let made = try? P256.Signing.ECDSASignature(rawRepresentation: signature)
+            else { return false }
+            return key.isValidSignature(made, for: SHA256.hash(data: signed))
+        case ("ES384", "P-384"):
+            guard let key = try? P384.Signing.PublicKey(rawRepresentation: point),
+                let made = try? P384.Signing.ECDSASignature(rawRepresentation: signature)
+            else { return false }
+            return key.isValidSignature(made, for: SHA384.hash(data: signed))
+        case ("ES512", "P-521"):
+            guard let key = try? P521.Signing.PublicKey(rawRepresentation: point),
+                let made = try? P521.Signing.ECDSASignature(rawRepresentation: signature)
+            else { return false }
+            return key.isValidSignature(made, for: SHA512.hash(data: signed))
+        default: return false
         }
     }
 }

@@ -34,8 +34,10 @@ struct AWSManagedPolicy: Sendable {
 
     /// All of them, by ARN.
     static let all: [AWSManagedPolicy] =
-        (administration + jobFunctions + storageAndTrail + detection + operations + linked)
-        .sorted { $0.arn < $1.arn }
+        [
+            administration, jobFunctions, storageAndTrail, detection, operations, linked,
+            otherLinked, services, serviceRoles,
+        ].flatMap(\.self).sorted { $0.arn < $1.arn }
 
     static func named(_ arn: String) -> AWSManagedPolicy? {
         guard arn.hasPrefix("arn:aws:iam::aws:policy/") else { return nil }

@@ -26,11 +26,21 @@ struct ServiceLinkedRole: Sendable {
         return document.text
     }
 
+    /// Whether the account may hold several, told apart by a suffix of the name.
+    var takesSuffix: Bool { Self.suffixed.contains(service) }
+
     static func of(_ service: String) -> ServiceLinkedRole? {
         all.first { $0.service == service }
     }
 
-    static let all = [
+    private static let others = rows.map {
+        ServiceLinkedRole(service: "\($0.0).amazonaws.com", roleName: $0.1, policyName: $0.2)
+    }
+
+    static let all: [ServiceLinkedRole] = own + others
+
+    /// Of services that this server speaks, now or in time.
+    private static let own = [
         ServiceLinkedRole(
             service: "access-analyzer.amazonaws.com",
             roleName: "AWSServiceRoleForAccessAnalyzer",

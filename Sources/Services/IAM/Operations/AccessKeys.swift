@@ -19,7 +19,7 @@ extension CreateAccessKey: ChangeHandler {
         let subject = try transaction.subject(input.userName, call)
         try Quota.accessKeysPerUser.check(
             try transaction.count("iam_access_keys WHERE owner = ?", [.init(subject.id)]) + 1)
-        let (id, secret) = IAMService.makeAccessKey(service.entropy)
+        let (id, secret) = IAMService.makeAccessKey(service.entropy, of: call.account)
         try transaction.insertAccessKey(
             id, secret: secret, owner: subject.id, call.account, call.second, service.sealing)
         return Output(

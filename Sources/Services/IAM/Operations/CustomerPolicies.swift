@@ -30,7 +30,7 @@ extension CreatePolicy: ChangeHandler {
         try transaction.insertVersion(1, of: entity.id, input.policyDocument, call.second)
         try transaction.tag(entity, input.tags)
         let policy = try transaction.managedPolicy(entity.arn, call.account)
-        return Output(policy: try transaction.policy(policy, call.account))
+        return Output(policy: try transaction.policy(policy, call.account, in: .create))
     }
 }
 
@@ -45,7 +45,7 @@ extension GetPolicy: ReadHandler {
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: IAMService
     ) throws -> Output {
         let policy = try snapshot.managedPolicy(input.policyArn, call.account)
-        return Output(policy: try snapshot.policy(policy, call.account))
+        return Output(policy: try snapshot.policy(policy, call.account, in: .get))
     }
 }
 
@@ -82,7 +82,7 @@ extension ListPolicies: ReadHandler {
             input.onlyAttached == true ? "attached" : nil)
         let part = try Part(of: kept, input.marker, input.maxItems, query) { $0.arn }
         return Output(
-            policies: try part.items.map { try snapshot.policy($0, call.account, inFull: false) },
+            policies: try part.items.map { try snapshot.policy($0, call.account, in: .list) },
             isTruncated: part.isTruncated, marker: part.marker)
     }
 }

@@ -22,7 +22,9 @@ extension CreateInstanceProfile: ChangeHandler {
         try transaction.run(
             "INSERT INTO iam_instance_profiles (id) VALUES (?)", [.init(profile.id)])
         try transaction.tag(profile, input.tags)
-        return Output(instanceProfile: try transaction.instanceProfile(profile, withTags: true))
+        var shape = try transaction.instanceProfile(profile, withTags: true)
+        shape.tags = shape.tags?.orNil
+        return Output(instanceProfile: shape)
     }
 }
 

@@ -17,8 +17,10 @@ extension CreateVirtualMFADevice: ChangeHandler {
     static func change(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: IAMService
     ) throws -> Output {
+        // Two devices of one name may stand under different paths: the path is part of the name.
+        let folder = (input.path ?? "/").dropFirst()
         let device = service.newEntity(
-            .mfaDevice, input.virtualMFADeviceName, path: input.path, call)
+            .mfaDevice, folder + input.virtualMFADeviceName, path: nil, call)
         let seed = service.entropy.bytes(MFADeviceRow.seedBytes)
         let text = Base32.encode(seed)
         try transaction.insert(device)
@@ -26,7 +28,7 @@ extension CreateVirtualMFADevice: ChangeHandler {
             "INSERT INTO iam_mfa_devices (id, seed) VALUES (?, ?)",
             [.init(device.id), .init(try service.sealing.seal(seed, for: device.id))])
         try transaction.tag(device, input.tags)
-        let label = "\(device.name)@\(call.account)"
+        let label = "\(input.virtualMFADeviceName)@\(call.account)"
         let link =
             "otpauth://totp/Amazon%20Web%20Services:\(PercentCoding.encode(label))?secret=\(text)"
             + "&issuer=Amazon%20Web%20Services"

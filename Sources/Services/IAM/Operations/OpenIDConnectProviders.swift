@@ -170,7 +170,9 @@ enum OpenIDProvider {
     }
 
     static func check(_ thumbprints: [String]) throws {
-        try Quota.thumbprintsPerProvider.check(thumbprints.count)
+        guard thumbprints.count <= Quota.thumbprintsPerProvider else {
+            throw IAMFailure.invalidInput("Thumbprint list must contain fewer than 5 entries.")
+        }
         guard thumbprints.allSatisfy({ Hex.decode($0)?.count == 20 }) else {
             throw invalid("Thumbprint must be the SHA-1 of a certificate in hexadecimal.")
         }

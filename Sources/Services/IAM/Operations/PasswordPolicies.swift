@@ -62,7 +62,8 @@ extension DeleteAccountPasswordPolicy: ChangeHandler {
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: IAMService
     ) throws -> Output {
         guard try transaction.passwordPolicy(call.account) != nil else {
-            throw PasswordPolicy.missing(call.account)
+            throw IAMFailure.noSuchEntity(
+                "The account policy with name PasswordPolicy cannot be found.")
         }
         try transaction.run(
             "UPDATE iam_accounts SET password_policy = NULL WHERE account = ?",

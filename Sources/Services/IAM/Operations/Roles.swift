@@ -91,7 +91,10 @@ extension UpdateRole: ChangeHandler {
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: IAMService
     ) throws -> Output {
         let role = try transaction.entity(.role, input.roleName, call.account)
-        try transaction.requireUnlinked(role)
+        // Of a service-linked role the description is everyone's to change.
+        if input.description == nil || input.maxSessionDuration != nil {
+            try transaction.requireUnlinked(role)
+        }
         if let description = input.description {
             try transaction.describe(role, description)
         }
@@ -182,7 +185,7 @@ extension Transaction {
     }
 
     func deleteRole(_ role: Entity) throws {
-        try run("DELETE FROM iam_service_uses WHERE owner = ?", [.init(role.id)])
+        try forgetUses(of: role)
         try delete(role)
     }
 

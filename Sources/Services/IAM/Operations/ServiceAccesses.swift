@@ -17,10 +17,6 @@ extension GenerateServiceLastAccessedDetails: WriteHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: IAMService
     ) throws -> Output {
-        guard input.granularity != "ACTION_LEVEL" else {
-            throw IAMFailure.invalidInput(
-                "Last accessed information is kept for services, not for single actions.")
-        }
         _ = try AccessScope(input.arn, call.account, transaction, service)
         let id = service.entropy.uuid()
         // Jobs are answers to a question, of which the newest are asked for.
@@ -30,9 +26,12 @@ extension GenerateServiceLastAccessedDetails: WriteHandler {
         try transaction.run(
             """
             INSERT INTO iam_access_jobs (id, account, arn, granularity, created)
-            VALUES (?, ?, ?, 'SERVICE_LEVEL', ?)
+            VALUES (?, ?, ?, ?, ?)
             """,
-            [.init(id), .init(call.account.description), .init(input.arn), .init(call.second)])
+            [
+                .init(id), .init(call.account.description), .init(input.arn),
+                .init(input.granularity ?? "SERVICE_LEVEL"), .init(call.second),
+            ])
         return Output(jobId: id)
     }
 }
@@ -49,6 +48,7 @@ extension GetServiceLastAccessedDetails: ReadHandler {
     ) throws -> Output {
         let job = try snapshot.accessJob(input.jobId, call)
         let scope = try AccessScope(job.arn, call.account, snapshot, service)
+        let tellsActions = job.granularity == "ACTION_LEVEL"
         let services = KnownService.all.filter { known in
             scope.documents.contains { $0.allows(service: known.namespace) }
         }
@@ -57,7 +57,7 @@ extension GetServiceLastAccessedDetails: ReadHandler {
             PageQuery("GetServiceLastAccessedDetails", input.jobId)
         ) { $0 }
         return Output(
-            jobStatus: "COMPLETED", jobType: "SERVICE_LEVEL", jobCreationDate: job.created,
+            jobStatus: "COMPLETED", jobType: job.granularity, jobCreationDate: job.created,
             servicesLastAccessed: try part.items.map { namespace in
                 let uses = try scope.uses(of: namespace, snapshot, service.uses)
                 return IAMShape.ServiceLastAccessed(
@@ -65,7 +65,9 @@ extension GetServiceLastAccessedDetails: ReadHandler {
                     lastAuthenticated: uses.first.map { Instant(seconds: $0.use.time.seconds) },
                     serviceNamespace: namespace, lastAuthenticatedEntity: uses.first?.entity.arn,
                     lastAuthenticatedRegion: uses.first?.use.region,
-                    totalAuthenticatedEntities: uses.count)
+                    totalAuthenticatedEntities: uses.count,
+                    trackedActionsLastAccessed: tellsActions
+                        ? try scope.actions(of: namespace, snapshot, service.uses) : nil)
             }, jobCompletionDate: job.created, isTruncated: part.isTruncated, marker: part.marker)
     }
 }
@@ -138,12 +140,14 @@ extension ListPoliciesGrantingServiceAccess: ReadHandler {
 
 extension Reading {
     /// - Throws: `NoSuchEntity`.
-    func accessJob(_ id: String, _ call: Call) throws -> (arn: String, created: Instant) {
+    func accessJob(
+        _ id: String, _ call: Call
+    ) throws -> (arn: String, granularity: String, created: Instant) {
         guard
             let row = try row(
-                "SELECT arn, created FROM iam_access_jobs WHERE id = ? AND account = ?",
+                "SELECT arn, granularity, created FROM iam_access_jobs WHERE id = ? AND account = ?",
                 [.init(id), .init(call.account.description)])
         else { throw IAMFailure.noSuchEntity("The job with id \(id) cannot be found.") }
-        return (row.text("arn"), row.instant("created"))
+        return (row.text("arn"), row.text("granularity"), row.instant("created"))
     }
 }

@@ -20,17 +20,18 @@ extension CreateServiceLinkedRole: ChangeHandler {
             throw IAMFailure.invalidInput(
                 "Service name \(input.awsServiceName) has no service-linked role.")
         }
-        guard input.customSuffix == nil else {
+        guard input.customSuffix == nil || linked.takesSuffix else {
             throw IAMFailure.invalidInput(
                 "Custom suffix is not allowed for \(input.awsServiceName)")
         }
-        guard try transaction.entityIfAny(.role, linked.roleName, call.account) == nil else {
+        let name = linked.roleName + (input.customSuffix.map { "_\($0)" } ?? "")
+        guard try transaction.entityIfAny(.role, name, call.account) == nil else {
             throw IAMFailure.invalidInput(
-                "Service role name \(linked.roleName) has been taken in this account, please try a "
+                "Service role name \(name) has been taken in this account, please try a "
                     + "different suffix.")
         }
         let role = service.newEntity(
-            .role, linked.roleName, path: linked.path, call, description: input.description)
+            .role, name, path: linked.path, call, description: input.description)
         try transaction.insertRole(
             role, trust: linked.trust, seconds: 3600, service: linked.service)
         try transaction.attach(
@@ -88,8 +89,9 @@ extension CreateServiceLinkedRole {
     /// The role the service's name leads to, and that name as a condition key.
     static func onLinkedRole(_ input: Input, _ call: Call) -> Authorization {
         let linked = ServiceLinkedRole.of(input.awsServiceName)
-        let resource =
-            "\(ServiceLinkedRole.pathPrefix)\(input.awsServiceName)/\(linked?.roleName ?? "*")"
+        let suffix = input.customSuffix.map { "_\($0)" } ?? ""
+        let name = linked.map { $0.roleName + suffix } ?? "*"
+        let resource = "\(ServiceLinkedRole.pathPrefix)\(input.awsServiceName)/\(name)"
         return .targets([
             Target(
                 action, on: "arn:aws:iam::\(call.account):role\(resource)",

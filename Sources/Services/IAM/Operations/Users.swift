@@ -110,7 +110,7 @@ extension DeleteUser: ChangeHandler {
             ("iam_memberships WHERE user = ?", "remove users from group"),
         ]
         try transaction.requireFree(user, holds)
-        try transaction.run("DELETE FROM iam_service_uses WHERE owner = ?", [.init(user.id)])
+        try transaction.forgetUses(of: user)
         try transaction.delete(user)
         return Output()
     }

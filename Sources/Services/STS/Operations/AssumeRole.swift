@@ -15,6 +15,11 @@ extension AssumeRole: AsyncHandler {
         guard let arn = ARN(input.roleArn) else {
             throw Failure("ValidationError", "\(input.roleArn) is invalid")
         }
+        guard input.providedContexts == nil else {
+            throw Failure(
+                "ValidationError",
+                "ProvidedContexts are taken of IAM Identity Center alone, which is not here.")
+        }
         let inherited = call.caller.session?.sourceIdentity
         if let inherited, let wanted = input.sourceIdentity, wanted != inherited {
             throw Failure(
@@ -76,6 +81,8 @@ extension AssumeRole: AsyncHandler {
                     + "by role chaining.")
         }
         var tags = try service.sessionTags(input.tags)
+        let percent = try SessionPolicy.packedPercent(
+            inline: input.policy, managed: input.policyArns, tags: tags)
         var transitive = Set(input.transitiveTagKeys ?? [])
         for key in call.caller.session?.transitiveTagKeys ?? [] {
             // What was made transitive stays, and cannot be changed further down the chain.
@@ -106,7 +113,7 @@ extension AssumeRole: AsyncHandler {
             credentials: credentials,
             assumedRoleUser: STSShape.AssumedRoleUser(
                 assumedRoleId: principal.id, arn: principal.arn?.description ?? ""),
-            packedPolicySize: SessionPolicy.packedPercent(session),
+            packedPolicySize: percent,
             sourceIdentity: session.sourceIdentity)
     }
 }

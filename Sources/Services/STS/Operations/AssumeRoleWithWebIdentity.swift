@@ -17,20 +17,28 @@ extension AssumeRoleWithWebIdentity: AsyncHandler {
         }
         let (token, provider) = try claims(of: input, call: call, service: service)
         let role = try service.identities.role(arn: arn)
+        let claims = WebClaims(token: token)
         var keys: [(String, [String])] = [("sts:RoleSessionName", [input.roleSessionName])]
-        for name in ["sub", "amr", "oaud", "azp"] {
-            if let value = token.claims[name]?.string {
-                keys.append(("\(provider.url):\(name)", [value]))
-            }
+        keys += claims.keys(provider: provider.url)
+        let tags = try claims.tags()
+        for tag in tags { keys.append(("aws:RequestTag/\(tag.key)", [tag.value])) }
+        if !tags.isEmpty { keys.append(("aws:TagKeys", tags.map(\.key))) }
+        if !claims.transitiveTagKeys.isEmpty {
+            keys.append(("sts:TransitiveTagKeys", claims.transitiveTagKeys))
         }
-        keys.append(("\(provider.url):aud", token.audiences))
-        return .targets([
-            Target(
-                ActionName("sts", "AssumeRoleWithWebIdentity"), on: input.roleArn,
-                owner: AccountID(arn.account), keys: keys, resourcePolicy: role?.trust,
-                resourcePolicyKind: .roleTrust, federatedProvider: provider.arn.description,
-                trailType: "AWS::IAM::Role")
-        ])
+        if let source = claims.sourceIdentity { keys.append(("sts:SourceIdentity", [source])) }
+        for (key, value) in role?.tags ?? [:] { keys.append(("aws:ResourceTag/\(key)", [value])) }
+        var actions = ["AssumeRoleWithWebIdentity"]
+        if !tags.isEmpty { actions.append("TagSession") }
+        if claims.sourceIdentity != nil { actions.append("SetSourceIdentity") }
+        return .targets(
+            actions.map {
+                Target(
+                    ActionName("sts", $0), on: input.roleArn, owner: AccountID(arn.account),
+                    keys: keys, resourcePolicy: role?.trust, resourcePolicyKind: .roleTrust,
+                    federatedProvider: provider.arn.description,
+                    trailType: $0 == actions[0] ? "AWS::IAM::Role" : nil)
+            })
     }
 
     package static func perform(
@@ -64,22 +72,29 @@ extension AssumeRoleWithWebIdentity: AsyncHandler {
                 "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
         }
         let subject = token.subject ?? ""
+        let claims = WebClaims(token: token)
+        let tags = try service.sessionTags(try claims.tags())
+        let percent = try SessionPolicy.packedPercent(
+            inline: input.policy, managed: input.policyArns, tags: tags)
         let session = Session(
             issuedAt: call.time, expiresAt: call.time + .seconds(seconds),
             policies: try service.sessionPolicies(
-                inline: input.policy, managed: input.policyArns), tags: role.tags,
-            issuerType: "Role", issuerARN: role.arn.description, issuerID: role.id,
+                inline: input.policy, managed: input.policyArns),
+            tags: role.tags.merging(tags) { _, new in new },
+            transitiveTagKeys: claims.transitiveTagKeys.filter { tags[$0] != nil },
+            sourceIdentity: claims.sourceIdentity, issuerType: "Role",
+            issuerARN: role.arn.description, issuerID: role.id,
             issuerName: role.name, webIdentityProvider: provider.arn.description,
             webIdentityAttributes: [
                 "\(provider.url):sub": subject,
-                "\(provider.url):aud": token.audiences.joined(separator: ","),
+                "\(provider.url):aud": claims.audiences.joined(separator: ","),
             ])
         let principal = Principal(
             .assumedRole(path: role.path, role: role.name, session: input.roleSessionName),
             account: call.account, id: "\(role.id):\(input.roleSessionName)")
         call.reply.identify([
             "type": "WebIdentityUser",
-            "principalId": .string("\(provider.arn):\(token.audiences.first ?? ""):\(subject)"),
+            "principalId": .string("\(provider.arn):\(claims.audiences.first ?? ""):\(subject)"),
             "userName": .string(subject),
             "identityProvider": .string(provider.arn.description),
         ])
@@ -89,8 +104,8 @@ extension AssumeRoleWithWebIdentity: AsyncHandler {
             credentials: credentials, subjectFromWebIdentityToken: subject,
             assumedRoleUser: STSShape.AssumedRoleUser(
                 assumedRoleId: principal.id, arn: principal.arn?.description ?? ""),
-            packedPolicySize: SessionPolicy.packedPercent(session),
-            provider: provider.arn.description, audience: token.audiences.first)
+            packedPolicySize: percent, provider: provider.arn.description,
+            audience: claims.audiences.first, sourceIdentity: session.sourceIdentity)
     }
 
     /// The token's claims and the provider that its issuer names, checked for all but the
@@ -98,6 +113,10 @@ extension AssumeRoleWithWebIdentity: AsyncHandler {
     private static func claims(
         of input: Input, call: Call, service: STSService
     ) throws -> (WebToken, OpenIDProviderRecord) {
+        guard input.providerId == nil else {
+            throw Failure(
+                "ValidationError", "ProviderId must not be given with an OpenID Connect token.")
+        }
         let token: WebToken
         do {
             token = try WebToken(parsing: input.webIdentityToken)
@@ -125,14 +144,12 @@ extension AssumeRoleWithWebIdentity: AsyncHandler {
         if let start = token.notBefore, call.time + .seconds(300) < start {
             throw invalid("The token is not valid yet")
         }
-        guard token.audiences.contains(where: { provider.clientIDs.contains($0) }) else {
+        let audiences = WebClaims(token: token).audiences
+        guard audiences.contains(where: { provider.clientIDs.contains($0) }) else {
             throw invalid("Incorrect token audience")
         }
         return (token, provider)
     }
 
-    private static func invalid(_ message: String) -> Failure {
-        Failure(
-            "InvalidIdentityToken", message, shape: "InvalidIdentityTokenException")
-    }
+    private static func invalid(_ message: String) -> Failure { WebClaims.invalid(message) }
 }

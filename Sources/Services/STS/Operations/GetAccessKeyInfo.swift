@@ -14,15 +14,17 @@ extension GetAccessKeyInfo: ReadHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: STSService
     ) throws -> Output {
-        // Temporary keys carry no record; the account that this server is made all of its own.
-        let isTemporary = input.accessKeyId.hasPrefix("ASIA")
+        // A key's id names its account, be the key there or not; a key that was brought along from
+        // elsewhere may not.
         let known = try service.identities.credential(accessKeyID: input.accessKeyId)
-        guard isTemporary || known != nil else {
+        guard
+            let account = known?.caller.principal.account
+                ?? AccountID(ofUniqueID: input.accessKeyId)
+        else {
             throw Failure(
                 "ValidationError", "The access key \(input.accessKeyId) is not valid.",
                 status: 400)
         }
-        let account = known?.caller.principal.account ?? call.account
         return Output(account: account.description)
     }
 }

@@ -32,12 +32,14 @@ extension GetFederationToken: ReadHandler {
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: STSService
     ) throws -> Output {
         let issuer = call.caller.principal
+        let tags = try service.sessionTags(input.tags)
+        let percent = try SessionPolicy.packedPercent(
+            inline: input.policy, managed: input.policyArns, tags: tags)
         var policies = try service.sessionPolicies(
             inline: input.policy, managed: input.policyArns)
         if policies.isEmpty { policies = [SessionPolicy.none] }
         var seconds = input.durationSeconds ?? 43_200
         if case .root = issuer.kind { seconds = min(seconds, 3_600) }
-        let tags = try service.sessionTags(input.tags)
         let inherited = try service.identities.policies(of: call.caller).tags
         let session = Session(
             issuedAt: call.time, expiresAt: call.time + .seconds(seconds), policies: policies,
@@ -52,6 +54,6 @@ extension GetFederationToken: ReadHandler {
             credentials: try service.issue(principal, session: session),
             federatedUser: STSShape.FederatedUser(
                 federatedUserId: principal.id, arn: principal.arn?.description ?? ""),
-            packedPolicySize: SessionPolicy.packedPercent(session))
+            packedPolicySize: percent)
     }
 }
