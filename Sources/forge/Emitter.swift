@@ -206,7 +206,8 @@ struct Emitter {
         _ shape: String, members: [JSONMember], required: Set<String>
     ) throws -> String {
         let json = try plan.model.shape(shape)
-        var text = "        package static let schema = Shapes.StructureSchema(\n"
+        let type = try plan.isRecursive(shape) ? ": Shapes.StructureSchema" : ""
+        var text = "        package static let schema\(type) = Shapes.StructureSchema(\n"
         text += "            \"\(shape)\",\n            ["
         for member in members {
             let isRequired = required.contains(member.name)
@@ -273,7 +274,8 @@ struct Emitter {
             imports: ["package import Shapes"])
         text += "package enum \(plan.schemas) {\n"
         for shape in plan.shapes {
-            text += "    package static let \(Emitter.schema(shape)) = Shapes.Schema("
+            let type = try plan.isRecursive(shape) ? ": Shapes.Schema" : ""
+            text += "    package static let \(Emitter.schema(shape))\(type) = Shapes.Schema("
             text += "\"\(shape)\", \(try kind(shape))"
             let json = try plan.model.shape(shape)
             if let constraint = constraint(json) { text += ", \(constraint)" }

@@ -100,4 +100,16 @@ struct Plan {
         }
         return false
     }
+
+    /// Whether the shape reaches itself, be it through lists or maps: Swift cannot infer the types
+    /// of constants that name each other in a circle.
+    func isRecursive(_ shape: String) throws -> Bool {
+        var seen: Set<String> = []
+        var open = try model.references(of: shape)
+        while let name = open.popLast() {
+            if name == shape { return true }
+            if seen.insert(name).inserted { open += try model.references(of: name) }
+        }
+        return false
+    }
 }

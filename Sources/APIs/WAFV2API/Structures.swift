@@ -331,7 +331,7 @@ extension WAFV2Shape {
             fields[0] = self.statements.shapeValue
             return fields
         }
-        package static let schema = Shapes.StructureSchema(
+        package static let schema: Shapes.StructureSchema = Shapes.StructureSchema(
             "AndStatement",
             [
                 Shapes.Member("Statements", { WAFV2Schema.Statements }, traits: [.required]),
@@ -2399,7 +2399,7 @@ extension WAFV2Shape {
             fields[6] = self.ruleActionOverrides?.shapeValue
             return fields
         }
-        package static let schema = Shapes.StructureSchema(
+        package static let schema: Shapes.StructureSchema = Shapes.StructureSchema(
             "ManagedRuleGroupStatement",
             [
                 Shapes.Member("VendorName", { WAFV2Schema.VendorName }, traits: [.required]),
@@ -2758,7 +2758,7 @@ extension WAFV2Shape {
             fields[0] = self.statement.shapeValue
             return fields
         }
-        package static let schema = Shapes.StructureSchema(
+        package static let schema: Shapes.StructureSchema = Shapes.StructureSchema(
             "NotStatement",
             [
                 Shapes.Member("Statement", { WAFV2Schema.Statement }, traits: [.required]),
@@ -2802,7 +2802,7 @@ extension WAFV2Shape {
             fields[0] = self.statements.shapeValue
             return fields
         }
-        package static let schema = Shapes.StructureSchema(
+        package static let schema: Shapes.StructureSchema = Shapes.StructureSchema(
             "OrStatement",
             [
                 Shapes.Member("Statements", { WAFV2Schema.Statements }, traits: [.required]),
@@ -3058,7 +3058,7 @@ extension WAFV2Shape {
             fields[5] = self.customKeys?.shapeValue
             return fields
         }
-        package static let schema = Shapes.StructureSchema(
+        package static let schema: Shapes.StructureSchema = Shapes.StructureSchema(
             "RateBasedStatement",
             [
                 Shapes.Member("Limit", { WAFV2Schema.RateLimit }, traits: [.required]),
@@ -4472,7 +4472,7 @@ extension WAFV2Shape {
             fields[15] = self.asnMatchStatement?.shapeValue
             return fields
         }
-        package static let schema = Shapes.StructureSchema(
+        package static let schema: Shapes.StructureSchema = Shapes.StructureSchema(
             "Statement",
             [
                 Shapes.Member("ByteMatchStatement", { WAFV2Schema.ByteMatchStatement }),
