@@ -104,6 +104,7 @@ let modules: [Module] = [
     module(
         "Engines/Detection",
         uses: ["Vocabulary", "Codecs", "Matching", "CSimdJSON", "CCompression"], tests: []),
+    module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
     // Services
     module(
         "Services/IAM",
@@ -157,6 +158,8 @@ let modules: [Module] = [
     module(
         "Benchmarks/Policy/policy-bench", uses: ["Policy", "Codecs", "Vocabulary"],
         kind: .program),
+    module(
+        "Benchmarks/Events/events-bench", uses: ["Events", "Vocabulary"], kind: .program),
     module(
         "Benchmarks/Detection/detection-bench", uses: ["Detection", "Codecs", "Vocabulary"],
         kind: .program),
