@@ -99,6 +99,7 @@ let modules: [Module] = [
     module("APIs/S3ControlAPI", uses: ["Shapes"]),
     module("APIs/CloudTrailAPI", uses: ["Shapes"]),
     module("APIs/GuardDutyAPI", uses: ["Shapes"]),
+    module("APIs/WAFV2API", uses: ["Shapes"]),
     // Engines
     module("Engines/Policy", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
     module(
@@ -132,6 +133,11 @@ let modules: [Module] = [
             "GuardDutyAPI", "Gate", "Policy", "Detection", "Store", "Journal", "Objects",
             "Vocabulary", "Codecs", "Shapes", "Matching",
         ], tests: []),
+    module(
+        "Services/WAFV2",
+        uses: [
+            "WAFV2API", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes", "Matching",
+        ], libraries: [crypto], tests: ["TestSupport"]),
     // Programs
     module(
         "forge", uses: ["Vocabulary", "Codecs", "Shapes"], libraries: [arguments], kind: .program),
@@ -141,7 +147,7 @@ let modules: [Module] = [
             "Vocabulary", "Codecs", "Matching", "Store", "Journal", "Objects", "Shapes",
             "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI", "STS",
             "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
-            "CloudTrailAPI",
+            "CloudTrailAPI", "WAFV2", "WAFV2API",
         ],
         libraries: [
             hummingbird, hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore,

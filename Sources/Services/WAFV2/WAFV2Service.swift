@@ -1,0 +1,35 @@
+package import Gate
+import Policy
+package import Store
+package import Vocabulary
+
+/// WAFV2 of one server.
+package final class WAFV2Service: Sendable {
+    let store: Store
+    let buckets: any BucketAccess
+    let account: AccountID
+    let clock: any Clock
+    let entropy: any Entropy
+    let apiKeySealer: APIKeySealer
+    /// Rises whenever something that decides about requests has changed.
+    package let changes = ChangeSignal()
+    /// What the proxy saw: samples, counts, paths.
+    package let traffic: TrafficBook
+
+    /// - Parameter sealingKey: 32 bytes under which API keys are sealed.
+    package init(
+        store: Store, buckets: any BucketAccess, account: AccountID, sealingKey: [UInt8],
+        clock: any Clock, entropy: any Entropy
+    ) {
+        self.store = store
+        self.buckets = buckets
+        self.account = account
+        self.clock = clock
+        self.entropy = entropy
+        apiKeySealer = APIKeySealer(key: sealingKey)
+        traffic = TrafficBook(entropy: entropy)
+    }
+
+    func newLockToken() -> String { entropy.uuid() }
+    func newID() -> String { entropy.uuid() }
+}
