@@ -106,6 +106,10 @@ let modules: [Module] = [
         "Engines/Detection",
         uses: ["Vocabulary", "Codecs", "Matching", "CSimdJSON", "CCompression"], tests: []),
     module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
+    module("Kernel/CVectorscan", links: ["hs"], kind: .c),
+    module(
+        "Engines/WebRules", uses: ["Vocabulary", "Codecs", "Matching", "CVectorscan", "CPCRE2"],
+        tests: []),
     // Services
     module(
         "Services/IAM",

@@ -1,0 +1,3 @@
+// Vectorscan (Hyperscan's API): sets of patterns over bytes, in one pass.
+#pragma once
+#include <hs/hs.h>

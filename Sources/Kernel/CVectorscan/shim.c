@@ -1,0 +1,1 @@
+#include "vectorscan_shim.h"
