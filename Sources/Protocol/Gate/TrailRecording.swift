@@ -1,5 +1,4 @@
 import Codecs
-import Crypto
 import Policy
 import Protocols
 import Shapes
@@ -132,14 +131,12 @@ extension TrailEvent {
     /// The id that ties together what one act recorded for several parties; here it follows from
     /// the event's own.
     static func sharedID(of eventID: String) -> String {
-        var bytes = Array(SHA256.hash(data: Array("shared \(eventID)".utf8)).prefix(16))
-        bytes[6] = bytes[6] & 0x0f | 0x40
-        bytes[8] = bytes[8] & 0x3f | 0x80
-        var text = ""
-        for (index, part) in Hex.encode(bytes).enumerated() {
-            if [8, 12, 16, 20].contains(index) { text += "-" }
-            text.append(part)
+        // Each random digit's complement: a UUID as good as the first, and another.
+        let fixed = [14, 19]  // the version's and the variant's place
+        let digits = eventID.enumerated().map { index, digit -> Character in
+            guard !fixed.contains(index), let value = digit.hexDigitValue else { return digit }
+            return Character(String(15 - value, radix: 16))
         }
-        return text
+        return String(digits)
     }
 }

@@ -103,7 +103,7 @@ package struct S3TrailWords: Sendable {
     private static func isTold(_ member: Member) -> Bool {
         let name = member.wireName.lowercased()
         return member.location == .header && name.hasPrefix("x-amz-")
-            && !name.hasPrefix("x-amz-checksum-") && !name.hasPrefix("x-amz-meta-")
+            && !name.contains("checksum") && !name.hasPrefix("x-amz-meta-")
             && !Record.isSecret(member)
     }
 
