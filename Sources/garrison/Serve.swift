@@ -59,6 +59,8 @@ struct Serve: AsyncParsableCommand {
             let settings = try Configuration(
                 options: options, environment: environment,
                 file: config ?? environment["GARRISON_CONFIG"])
+            // A file that may grow no longer is a failed write, answered as one; not the end.
+            signal(SIGXFSZ, SIG_IGN)
             let house = try await House(settings, environment: environment)
             try await house.serve()
         } catch let error as ConfigurationError {

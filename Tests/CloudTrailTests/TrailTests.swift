@@ -1,4 +1,5 @@
 import Codecs
+import Dispatch
 import Synchronization
 import Testing
 import Vocabulary
@@ -124,5 +125,36 @@ import Vocabulary
             await house.call(
                 "PutInsightSelectors", ["TrailName": "main", "InsightSelectors": wanted]
             ).error == "InvalidInsightSelectorsException")
+    }
+
+    @Test func `Calls that write at once share one commit, their events in it`() async throws {
+        let house = try TestHouse()
+        await house.makeTrail(start: false)
+        let held = DispatchSemaphore(value: 0)
+        let callers = 40
+        async let blocker: Void = house.store.write { _ in held.wait() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<callers {
+                group.addTask {
+                    let answer = await house.call(
+                        "AddTags",
+                        [
+                            "ResourceId": .string(TestHouse.arn),
+                            "TagsList": [["Key": .string("k\(number)")]],
+                        ])
+                    #expect(answer.error == nil)
+                }
+            }
+            while house.store.waitingCount < callers { await Task.yield() }
+            let before = house.store.commitCount
+            held.signal()
+            try await group.waitForAll()
+            #expect(house.store.commitCount - before <= 2)  // the one that held, and all others
+        }
+        try await blocker
+        let events = try house.store.read {
+            try $0.row("SELECT count(*) AS count FROM gate_outbox")?.integer("count") ?? 0
+        }
+        #expect(events >= Int64(callers))
     }
 }

@@ -34,7 +34,13 @@ final class GroupCommit: Sendable {
         let value = Mutex<T?>(nil)
     }
 
+    /// Transactions committed so far.
+    let commits = Atomic<Int>(0)
+
     init(_ pool: DatabasePool) { self.pool = pool }
+
+    /// Bodies that wait for their turn.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
 
     func perform<T: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> T
@@ -123,6 +129,7 @@ final class GroupCommit: Sendable {
             for (index, write) in batch.enumerated() { write.finish(errors[index] ?? failure) }
             return
         }
+        commits.add(1, ordering: .relaxed)
         for (index, write) in batch.enumerated() {
             if errors[index] == nil { for body in afterCommit[index] { body() } }
             write.finish(errors[index])

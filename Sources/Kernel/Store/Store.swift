@@ -4,6 +4,7 @@
 // arrive while the disk is busy are committed together: one fsync for all of them, while each keeps
 // its own fate. This module is the only one that knows GRDB; it knows no table of any service.
 import GRDB
+import Synchronization
 
 /// A database file with its readers and its one writer.
 package final class Store: Sendable {
@@ -95,6 +96,10 @@ package final class Store: Sendable {
     ) async throws -> T {
         try await commits.perform(body)
     }
+
+    /// Commits made so far, each one fsync whatever it held; and writes that wait for one.
+    package var commitCount: Int { commits.commits.load(ordering: .relaxed) }
+    package var waitingCount: Int { commits.waitingCount }
 
     /// Lets waiting writes finish, then closes the file. Later calls throw `StoreError.closed`.
     package func close() {
