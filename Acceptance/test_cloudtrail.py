@@ -166,6 +166,179 @@ def test_calls_of_every_service_are_recorded(s3, client, cloudtrail, name):
     find_soon(cloudtrail, "EventName", "DescribeTrails")
 
 
+def test_a_call_of_s3_is_told_as_it_stood_on_the_wire(s3, cloudtrail, name):
+    bucket = name("bucket")
+    s3.create_bucket(Bucket=bucket, ObjectOwnership="BucketOwnerPreferred")
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    document = {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Deny", "Principal": "*", "Action": "s3:*",
+         "Resource": f"arn:aws:s3:::{bucket}/never"}]}  # fmt: skip
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps(document))
+    s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "a", "Value": "b"}]})
+    s3.put_public_access_block(
+        Bucket=bucket, PublicAccessBlockConfiguration={"BlockPublicAcls": True}
+    )
+    answer = s3.put_bucket_acl(Bucket=bucket, ACL="private")
+    xmlns = "http://s3.amazonaws.com/doc/2006-03-01/"
+
+    def one(event):
+        found = find_soon(
+            cloudtrail, "EventName", event, lambda e: e["requestParameters"]["bucketName"] == bucket
+        )
+        return found[0]
+
+    it = one("PutBucketVersioning")
+    assert it["requestParameters"] == {
+        "bucketName": bucket, "Host": s3.meta.endpoint_url.split("//")[1], "versioning": "",
+        "VersioningConfiguration": {"xmlns": xmlns, "Status": "Enabled"},
+    }  # fmt: skip
+    assert it["responseElements"] is None
+    assert it["resources"] == [
+        {"accountId": ACCOUNT, "type": "AWS::S3::Bucket", "ARN": f"arn:aws:s3:::{bucket}"}
+    ]
+    more = it["additionalEventData"]
+    assert (more["SignatureVersion"], more["AuthenticationMethod"]) == ("SigV4", "AuthHeader")
+    assert more["bytesTransferredIn"] > 0
+    assert it["userAgent"].startswith("[") and it["userAgent"].endswith("]")
+    assert one("PutBucketPolicy")["requestParameters"]["bucketPolicy"] == document
+    assert one("PutBucketTagging")["requestParameters"]["Tagging"] == {
+        "xmlns": xmlns, "TagSet": {"Tag": {"Key": "a", "Value": "b"}}}  # fmt: skip
+    block = one("PutBucketPublicAccessBlock")["requestParameters"]
+    assert block["publicAccessBlock"] == ""
+    assert block["PublicAccessBlockConfiguration"]["BlockPublicAcls"] is True
+    it = one("PutBucketAcl")
+    assert it["requestParameters"]["x-amz-acl"] == "private"
+    assert it["requestID"] == answer["ResponseMetadata"]["RequestId"]
+    assert it["additionalEventData"]["x-amz-id-2"] == answer["ResponseMetadata"]["HostId"]
+
+
+def test_a_failed_call_of_s3_names_its_bucket_too(s3, users, cloudtrail, name):
+    user = users.make(deny("s3:*"))
+    bucket = name("bucket")
+    s3.create_bucket(Bucket=bucket)
+    with refused("AccessDenied"):
+        user.client("s3").get_bucket_acl(Bucket=bucket)
+    it = find_soon(cloudtrail, "Username", user.name)[0]
+    assert (it["eventName"], it["errorCode"]) == ("GetBucketAcl", "AccessDenied")
+    assert it["requestParameters"]["bucketName"] == bucket
+    assert it["requestParameters"]["acl"] == ""
+    assert it["resources"][0]["ARN"] == f"arn:aws:s3:::{bucket}"
+
+
+def test_a_session_is_a_read_with_an_answer(users, cloudtrail):
+    user = users.make(allow("sts:*"))
+    sts = user.client("sts")
+    key = sts.get_session_token()["Credentials"]["AccessKeyId"]
+    federated = sts.get_federation_token(Name="fed")["Credentials"]
+    sts.get_caller_identity()
+    session = find_soon(cloudtrail, "EventName", "GetSessionToken",
+                        lambda e: e["userIdentity"].get("userName") == user.name)[0]  # fmt: skip
+    assert session["readOnly"] is True
+    assert session["responseElements"]["credentials"]["accessKeyId"] == key
+    assert set(session["responseElements"]["credentials"]) == {"accessKeyId", "expiration"}
+    made = find_soon(cloudtrail, "EventName", "GetFederationToken",
+                     lambda e: e["userIdentity"].get("userName") == user.name)[0]  # fmt: skip
+    assert made["readOnly"] is False
+    assert made["responseElements"]["federatedUser"]["federatedUserId"] == f"{ACCOUNT}:fed"
+    who = find_soon(cloudtrail, "EventName", "GetCallerIdentity",
+                    lambda e: e["userIdentity"].get("userName") == user.name)[0]  # fmt: skip
+    assert who["readOnly"] is True and who["responseElements"] is None
+    with refused("AccessDenied"):
+        user.server.client("s3", federated).list_buckets()
+    it = find_soon(cloudtrail, "AccessKeyId", federated["AccessKeyId"])[0]
+    identity = it["userIdentity"]
+    assert identity["type"] == "FederatedUser"
+    assert identity["principalId"] == f"{ACCOUNT}:fed"
+    assert identity["arn"] == f"arn:aws:sts::{ACCOUNT}:federated-user/fed"
+    issuer = identity["sessionContext"]["sessionIssuer"]
+    assert (issuer["type"], issuer["userName"], issuer["arn"]) == ("IAMUser", user.name, user.arn)
+
+
+def test_a_key_that_proves_nobody_is_told_as_unknown(server, cloudtrail, name):
+    key = ("AKIANOBODYATALL" + name("")[-5:].upper(), "x" * 40)
+    with refused("InvalidClientTokenId", "UnrecognizedClientException"):
+        server.client("sts", key).get_caller_identity()
+    it = find_soon(cloudtrail, "AccessKeyId", key[0])[0]
+    assert it["userIdentity"] == {
+        "type": "Unknown", "principalId": "", "accountId": "", "accessKeyId": key[0]
+    }  # fmt: skip
+    assert it["errorCode"].startswith("InvalidClientTokenId")
+
+
+def test_secrets_of_failed_calls_are_not_in_the_trail(server, iam, users, cloudtrail, s3, name):
+    import urllib.request
+
+    import raw
+
+    user = users.make(allow(["iam:*", "sts:*"]))
+    mine = user.client("iam")
+    secrets = []
+
+    def attempt(call, **arguments):
+        with refused(
+            "NoSuchEntity", "InvalidInput", "ValidationError", "AccessDenied", "MalformedCertificate",
+            "InvalidAuthenticationCode", "InvalidIdentityToken", "PasswordPolicyViolation",
+            "EntityAlreadyExists", "EntityTemporarilyUnmodifiable",
+        ):  # fmt: skip
+            call(**arguments)
+
+    for password in ("never-There-1-Password", "Another_2_Secret_Word"):
+        secrets.append(password)
+        attempt(mine.create_login_profile, UserName="nobody-here", Password=password)
+        attempt(mine.update_login_profile, UserName="nobody-here", Password=password)
+    attempt(mine.change_password, OldPassword="0ld-and-Secret-Word", NewPassword="n3w-and-Secret")
+    secrets += ["0ld-and-Secret-Word", "n3w-and-Secret"]
+    serial = f"arn:aws:iam::{ACCOUNT}:mfa/none"
+    attempt(
+        mine.enable_mfa_device, UserName=user.name, SerialNumber=serial,
+        AuthenticationCode1="718281", AuthenticationCode2="828459",
+    )  # fmt: skip
+    attempt(
+        mine.enable_mfa_device, UserName=user.name, SerialNumber=serial,
+        AuthenticationCode1="nota-code-77", AuthenticationCode2="nota-code-88",
+    )  # fmt: skip
+    secrets += ["718281", "828459", "nota-code-77", "nota-code-88"]
+    attempt(user.client("sts").get_session_token, SerialNumber=serial, TokenCode="314159")
+    attempt(user.client("sts").get_session_token, SerialNumber=serial, TokenCode="wrong-code-31")
+    secrets += ["314159", "wrong-code-31"]
+    attempt(
+        user.client("sts").assume_role_with_web_identity,
+        RoleArn=f"arn:aws:iam::{ACCOUNT}:role/none", RoleSessionName="web",
+        WebIdentityToken="eyJhbGciOiJub25lIn0.c2VjcmV0LXRva2Vu.sig",
+    )  # fmt: skip
+    secrets.append("c2VjcmV0LXRva2Vu")
+    attempt(
+        mine.upload_server_certificate, ServerCertificateName="broken",
+        CertificateBody="not-a-certificate", PrivateKey="-----BEGIN PRIVATE KEY-----PRIVATEBITS",
+    )  # fmt: skip
+    secrets.append("PRIVATEBITS")
+    # A presigned link of a session, spoilt: what its refusal quotes is in the link.
+    session = user.client("sts").get_session_token()["Credentials"]
+    secrets += [session["SessionToken"], session["SecretAccessKey"]]
+    link = server.client("s3", session, signature_version="s3v4").generate_presigned_url(
+        "get_bucket_acl", Params={"Bucket": name("bucket")}
+    )
+    secrets.append(re.search(r"X-Amz-Signature=([0-9a-f]+)", link)[1][:32])
+    secrets.append(re.search(r"X-Amz-Security-Token=([^&]+)", link)[1])
+    for each in (link, link + "0", link.replace("acl", "policy")):
+        try:
+            urllib.request.urlopen(each).read()
+        except urllib.error.HTTPError as error:
+            assert error.code in (400, 403, 404)
+    method, path, headers, body = raw.sign(
+        server, "sts", body=b"Action=GetCallerIdentity&Version=2011-06-15", credentials=session,
+        headers={"Content-Type": "application/x-www-form-urlencoded"},
+    )  # fmt: skip
+    headers["X-Added"] = "1"
+    headers["Authorization"] = raw.text(headers["Authorization"])[:-4] + "0000"
+    assert raw.send(server, method, path, headers, body)[0] == 403
+    find_soon(cloudtrail, "EventName", "GetBucketPolicy")
+    text = json.dumps(find(cloudtrail))
+    for secret in secrets:
+        assert secret not in text, secret
+    assert "X-Amz-Expires" in text and "X-Amz-Algorithm" in text
+
+
 def test_the_trail_names_the_region_of_the_call(server, cloudtrail):
     server.client("guardduty", region="eu-west-1").list_detectors()
     abroad = server.client("cloudtrail", region="eu-west-1")
@@ -579,10 +752,63 @@ def test_data_events_are_recorded_where_a_selector_asks(s3, cloudtrail, make_tra
     ]  # fmt: skip
     assert found == [("PutObject", "in/x"), ("PutObject", "in/last")]
     event = next(it for it in records(s3, bucket) if it["eventCategory"] == "Data")
+    assert event["resources"] == [
+        {"type": "AWS::S3::Object", "ARN": f"arn:aws:s3:::{watched}/in/x"},
+        {"accountId": ACCOUNT, "type": "AWS::S3::Bucket", "ARN": f"arn:aws:s3:::{watched}"},
+    ]
     assert event["managementEvent"] is False
     types = {it["type"] for it in event["resources"]}
     assert types == {"AWS::S3::Object", "AWS::S3::Bucket"}
     assert not find(cloudtrail, "EventName", "PutObject"), "lookups give management events only"
+
+
+@pytest.mark.parametrize(
+    "selectors, wanted",
+    [
+        ({"EventSelectors": [{"ReadWriteType": "ReadOnly", "IncludeManagementEvents": False,
+          "DataResources": [{"Type": "AWS::S3::Object", "Values": ["arn:aws:s3"]}]}]},
+         ["GetObject in/x", "GetObject out/x", "HeadObject in/x", "ListObjects"]),
+        ({"AdvancedEventSelectors": [{"FieldSelectors": [
+            {"Field": "eventCategory", "Equals": ["Data"]},
+            {"Field": "resources.type", "Equals": ["AWS::S3::Object"]},
+            {"Field": "resources.ARN", "StartsWith": ["arn:aws:s3:::BUCKET/in/"]},
+            {"Field": "eventName", "NotEquals": ["HeadObject"]}]}]},
+         ["DeleteObject in/x", "GetObject in/x", "PutObject in/x"]),
+        ({"AdvancedEventSelectors": [{"FieldSelectors": [
+            {"Field": "eventCategory", "Equals": ["Data"]},
+            {"Field": "resources.type", "Equals": ["AWS::S3::Object"]},
+            {"Field": "readOnly", "Equals": ["false"]},
+            {"Field": "resources.ARN", "NotStartsWith": ["arn:aws:s3:::BUCKET/in/"]}]}]},
+         ["PutObject out/x"]),
+        ({"EventSelectors": [{"ReadWriteType": "All", "IncludeManagementEvents": True}]}, []),
+    ],
+    ids=["reads of all buckets", "a prefix but one name", "writes but a prefix", "no data"],
+)  # fmt: skip
+def test_selectors_choose_among_data_events(s3, cloudtrail, make_trail, name, selectors, wanted):
+    bucket = name("watched")
+    s3.create_bucket(Bucket=bucket)
+    trail = make_trail()
+    chosen = json.loads(json.dumps(selectors).replace("BUCKET", bucket))
+    cloudtrail.put_event_selectors(TrailName=trail["Name"], **chosen)
+    for key in ("in/x", "out/x"):
+        s3.put_object(Bucket=bucket, Key=key, Body=b"hello")
+        s3.get_object(Bucket=bucket, Key=key)
+    s3.head_object(Bucket=bucket, Key="in/x")
+    s3.list_objects_v2(Bucket=bucket)
+    s3.delete_object(Bucket=bucket, Key="in/x")
+    cloudtrail.put_event_selectors(
+        TrailName=trail["Name"], EventSelectors=[{"ReadWriteType": "All"}]
+    )
+    end = name("group")
+    # What comes after under other selectors is delivered after.
+    s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": [{"Key": "end", "Value": end}]})
+    eventually(lambda: end in json.dumps(records(s3, trail["S3BucketName"])))
+    found = sorted(
+        f"{it['eventName']} {it['requestParameters'].get('key', '')}".strip()
+        for it in records(s3, trail["S3BucketName"])
+        if it["eventCategory"] == "Data" and it["requestParameters"]["bucketName"] == bucket
+    )
+    assert found == wanted
 
 
 def test_delivery_stops_when_the_bucket_shuts_it_out(s3, iam, cloudtrail, make_trail, name):

@@ -12,6 +12,7 @@ import os
 import pathlib
 import random
 import re
+import resource
 import subprocess
 import threading
 import time
@@ -281,6 +282,46 @@ def verify(*arguments):
     )
     print(done.stdout[-3000:] + done.stderr)
     return done
+
+
+def test_no_room_for_files_to_grow_is_said_so_and_loses_nothing(own_server):
+    """As on a full disk, without the rights that one of our own would take: the system lets no
+    file grow beyond the longest there is."""
+    it = own_server()
+    iam, s3 = it.client("iam"), it.client("s3")
+    s3.create_bucket(Bucket="room")
+    users = []
+
+    def fill():
+        for number in range(2_000):
+            name = f"user-{len(users)}-{number}"
+            iam.create_user(UserName=name, Tags=[{"Key": "t", "Value": "v" * 250}])
+            users.append(name)
+
+    iam.create_user(UserName="before")
+    longest = max(p.stat().st_size for p in pathlib.Path(it.data).rglob("*") if p.is_file())
+    unlimited = resource.prlimit(it.process.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(it.process.pid, resource.RLIMIT_FSIZE, (longest + 65_536, unlimited[1]))
+    with pytest.raises(ClientError) as refusal:
+        fill()
+    assert refusal.value.response["ResponseMetadata"]["HTTPStatusCode"] >= 500
+    with pytest.raises(ClientError) as refusal:
+        s3.put_object(Bucket="room", Key="large", Body=b"x" * (longest + 131_072))
+    assert refusal.value.response["ResponseMetadata"]["HTTPStatusCode"] >= 500
+    assert it.process.poll() is None, "the server must not end"
+    resource.prlimit(it.process.pid, resource.RLIMIT_FSIZE, unlimited)
+    iam.create_user(UserName="after")  # without a new start
+    assert s3.list_objects_v2(Bucket="room")["KeyCount"] == 0
+    for _ in range(2):
+        listed = set()
+        for page in iam.get_paginator("list_users").paginate():
+            listed |= {u["UserName"] for u in page["Users"]}
+        assert {"before", "after", *users} <= listed
+        it.kill()
+        it.start()
+        iam = it.client("iam")
+    it.stop()
+    assert verify("--data", it.data).returncode == 0
 
 
 # Starting, stopping and the chain of digests
