@@ -24,6 +24,22 @@ import Testing
             + "\"recipientAccountId\":\"111122223333\"}"
     }
 
+    /// A session of a role: programs' unless its name is an e-mail address.
+    static func session(
+        _ name: String, request: String = "null", of role: String = "deploy",
+        session: String = "run-1", agent: String = "aws-cli/2.15", error: String = "",
+        time: String = "2024-05-01T10:00:00Z", id: Int = 1, extra: String = ""
+    ) -> String {
+        event(
+            name, request: request, type: "AssumedRole", principal: "AROA:\(session)",
+            arn: "arn:aws:sts::111122223333:assumed-role/\(role)/\(session)", agent: agent,
+            error: error, time: time, id: id, extra: extra
+        ).replacing(
+            "\"userName\":\"eve\"}",
+            with: "\"sessionContext\":{\"sessionIssuer\":{\"type\":\"Role\",\"arn\":"
+                + "\"arn:aws:iam::111122223333:role/\(role)\",\"userName\":\"\(role)\"}}}")
+    }
+
     static let pairs: [(rule: String, yes: String, no: String)] = [
         (
             "agent-kali",

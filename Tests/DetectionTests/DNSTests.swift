@@ -71,6 +71,36 @@ import Testing
         #expect(types(popular.map { Self.query($0) }).isEmpty)
     }
 
+    @Test func `many domains that do not exist are found, a few slips are not`() {
+        func lines(_ missing: Int, _ there: Int) -> [String] {
+            (0..<there).map { Self.query("www.shop\($0).example\($0).org") }
+                + (0..<missing).map {
+                    Self.query("table-window-\($0)fish.example\($0).com")
+                        .replacing("NOERROR", with: "NXDOMAIN")
+                }
+        }
+        let type = "Trojan:EC2/DGADomainRequest.C!DNS"
+        #expect(types(lines(30, 60)).contains(type))
+        #expect(!types(lines(8, 60)).contains(type))
+        #expect(!types(lines(30, 600)).contains(type))
+    }
+
+    @Test func `few but very long names are found`() {
+        let lines = (0..<30).map { index in
+            Self.query("\(index)\(String(repeating: "5f6e20746865", count: 4)).t.example.com")
+        }
+        #expect(types(lines).contains("Trojan:EC2/DNSDataExfiltration"))
+        #expect(!types(Array(lines.prefix(10))).contains("Trojan:EC2/DNSDataExfiltration"))
+    }
+
+    @Test func `a place where stolen data is dropped is found by its name`() throws {
+        let list = try ThreatList(
+            name: "mine", purpose: .drop, format: .txt, bytes: Array("drop.example\n".utf8))
+        let found = Corpus.findings(
+            Array(Self.query("a.drop.example").utf8), lists: ThreatLists([list]))
+        #expect(found.map(\.type) == ["Trojan:EC2/DropPoint!DNS"])
+    }
+
     @Test func `data in names is found and ordinary names are not`() {
         let lines = (0..<120).map { index in
             Self.query(

@@ -220,6 +220,76 @@ import Testing
         #expect(!inside.types().contains(type))
     }
 
+    @Test func `a stranger who scans a host is found once, whoever scans`() {
+        var log = FlowLog()
+        for stranger in 1...5 {
+            for port in 1...60 {
+                log.add("198.51.100.\(stranger)", 50_000, Self.host, port * 7, "REJECT")
+            }
+        }
+        let found = Corpus.findings(Array(log.text.utf8)).filter { $0.type == "Recon:EC2/Portscan" }
+        #expect(found.map(\.severity) == [2])
+        var noise = FlowLog()
+        for port in [22, 23, 445, 3389, 8080] {
+            noise.add(Self.stranger, 50_000, Self.host, port, "REJECT")
+        }
+        #expect(noise.types().isEmpty)
+    }
+
+    @Test func `health checks from any port to high ports are neither scan nor sweep`() {
+        var log = FlowLog()
+        for second in 0..<600 {
+            let port = 1024 + second * 97 % 60_000
+            for service in [8080, 31_234, 50_051] {
+                log.add("10.0.1.250", port, Self.host, service, packets: 4, bytes: 216, at: second)
+                log.add(Self.host, service, "10.0.1.250", port, packets: 3, bytes: 164, at: second)
+            }
+        }
+        #expect(log.types().isEmpty)
+    }
+
+    @Test func `idle ends of conversations with a content network are no sweep`() {
+        var log = FlowLog()
+        for index in 0..<200 {
+            log.add(
+                Self.host, 40_000 + index, "203.0.113.\(index)", 443, packets: 2, bytes: 104,
+                at: index)
+        }
+        #expect(log.types().isEmpty)
+        var sweep = FlowLog()
+        for index in 0..<200 {
+            sweep.add(
+                Self.host, 40_000 + index, "203.0.113.\(index)", 443, packets: 1, bytes: 60,
+                at: index)
+        }
+        #expect(sweep.types().contains("Impact:EC2/PortSweep"))
+    }
+
+    @Test func `the acknowledgements of a download are no flood`() {
+        var log = FlowLog()
+        for minute in 0..<10 {
+            log.add(
+                Self.host, 40_000, "52.216.1.1", 443, packets: 240_000, bytes: 12_480_000,
+                at: minute * 60)
+            log.add(
+                "52.216.1.1", 443, Self.host, 40_000, packets: 480_000, bytes: 700_000_000,
+                at: minute * 60)
+        }
+        #expect(log.types().isEmpty)
+    }
+
+    @Test func `a call that goes both ways is no flood`() {
+        var log = FlowLog()
+        for minute in 0..<10 {
+            for (from, to) in [(Self.host, Self.stranger), (Self.stranger, Self.host)] {
+                log.add(
+                    from, 30_001, to, 30_002, protocol: 17, packets: 120_000, bytes: 24_000_000,
+                    at: minute * 60)
+            }
+        }
+        #expect(!log.types().contains { $0.hasPrefix("Backdoor:EC2/DenialOfService") })
+    }
+
     @Test func `a replay gives the same findings`() {
         var log = FlowLog()
         for port in 1...60 { log.add(Self.host, 50_000, Self.stranger, port * 7, "REJECT") }

@@ -117,7 +117,8 @@ extension DetectionEngine {
         let agent = agents.value(event.userAgent) { AgentMarks($0) }
         let rules = callTable.rules(event)
         let isNotable =
-            !caller.marks.isEmpty || !agent.isEmpty || event.identityType == "Root"
+            !caller.marks.isEmpty || !agent.isDisjoint(with: .notable)
+            || event.identityType == "Root"
             || !event.errorCode.isEmpty || Self.isInstance(event)
         guard isNotable || rules != nil else { return }
         let call = self.call ?? Call(event, history: history, lists: lists)
@@ -127,6 +128,11 @@ extension DetectionEngine {
             for rule in callTable.everywhere { judge(call, rule, offset) }
         }
         if let rules {
+            if event.eventSource == "s3.amazonaws.com", !event.failed,
+                event.eventName == "PutObject" || event.eventName == "CopyObject"
+            {
+                CloudTrailDetector.noteWrite(call)
+            }
             for rule in rules { judge(call, rule, offset) }
         }
     }
@@ -149,10 +155,12 @@ extension DetectionEngine {
         case .refused: if !event.denied { return }
         case .any: break
         }
-        if !rule.countsServices, event.isByService { return }
+        if !rule.countsServices, event.isByService || event.isUpkeep { return }
+        if rule.isRoutine, call.isAutomation { return }
         guard let verdict = rule.test(call) else { return }
         var details = verdict.details
-        let actor = mixed(callKeys[index] ^ call.account.hash &* 3) ^ call.actorHash
+        let rulesKey = mixed(callKeys[index] ^ call.account.hash &* 3)
+        let actor = rulesKey ^ call.actorHash
         if let threshold = rule.threshold {
             let value = threshold.value?(call) ?? UInt64(offset) &+ event.eventID.hash
             let seen = history.distinct(
@@ -161,7 +169,8 @@ extension DetectionEngine {
             guard seen >= threshold.count else { return }
             details.append(JSONMember("atLeast", count: seen))
         }
-        var key = mixed(actor)
+        let folded = rule.foldsByAddress ? event.sourceIPAddress.hash : call.foldHash
+        var key = mixed(rulesKey ^ folded)
         if rule.info.type.resource == .bucket { key = mixed(key ^ stableHash(verdict.affected)) }
         let position = RecordPosition(source: source, offset: offset)
         if ledger.repeats(key, at: event.time, position) { return }
@@ -231,6 +240,7 @@ extension DetectionEngine {
         case .host: break
         case .remote: key = mixed(key) ^ facts.remote.hash
         case .port: key = mixed(key) ^ UInt64(facts.remotePort)
+        case .localPort: key = mixed(key) ^ UInt64(facts.localPort)
         }
         key = mixed(key ^ flow.accountID.hash)
         let position = RecordPosition(source: source, offset: offset)

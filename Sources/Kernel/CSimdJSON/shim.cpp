@@ -22,7 +22,8 @@ enum class Take : uint8_t {
   raw,     // anything becomes the slice of its whole text
   inside,  // an object is searched with `node`
   record,  // an object is itself the record (an envelope around it)
-  records  // an array holds records
+  records,  // an array holds records
+  text_or_record,  // a string holds a record as JSON text, or a line of a log
 };
 
 struct Key {
@@ -138,6 +139,15 @@ const Node root{
     {"records", Take::records, 0, nullptr},
     {"event", Take::record, 0, nullptr},
     {"detail", Take::record, 0, nullptr},
+    // What the CLI prints of LookupEvents, GetLogEvents and FilterLogEvents, what subscriptions of
+    // CloudWatch Logs deliver, and what queues carry.
+    {"events", Take::records, 0, nullptr},
+    {"logevents", Take::records, 0, nullptr},
+    {"messages", Take::records, 0, nullptr},
+    {"cloudtrailevent", Take::text_or_record, GARRISON_MESSAGE, nullptr},
+    {"message", Take::text_or_record, GARRISON_MESSAGE, nullptr},
+    {"@message", Take::text_or_record, GARRISON_MESSAGE, nullptr},
+    {"body", Take::text_or_record, GARRISON_MESSAGE, nullptr},
     // CloudTrail
     {"eventtime", Take::text, GARRISON_EVENT_TIME, nullptr},
     {"eventsource", Take::text, GARRISON_EVENT_SOURCE, nullptr},
@@ -214,10 +224,19 @@ const Node root{
     {"time", Take::text, GARRISON_TIME_MILLISECONDS, nullptr},
 };
 
+constexpr int envelopesMax = 5;
+
+// Parsers for texts inside strings, one for each depth, each with its copy of the text.
+struct Inner {
+  ondemand::parser parser;
+  std::string text;
+};
+
 struct Reading {
   const uint8_t *text;
   void *context;
   garrison_json_record record;
+  Inner *inner;
   size_t records = 0;
   size_t resume = 0;
 
@@ -283,9 +302,10 @@ error_code takeRaw(ondemand::value &value, garrison_slice &out) {
   return simdjson::SUCCESS;
 }
 
-constexpr int envelopesMax = 3;
-
 error_code readRecord(Reading &reading, ondemand::object object, size_t offset, int depth);
+
+// Reads the record that a string holds; false if it holds none.
+bool readEmbedded(Reading &reading, std::string_view text, size_t offset, int depth);
 
 error_code readRecords(Reading &reading, ondemand::array array, int depth) {
   for (auto element : array) {
@@ -334,6 +354,16 @@ error_code search(
         }
         break;
       }
+      case Take::text_or_record: {
+        std::string_view text;
+        if (depth >= envelopesMax || value.get_string().get(text)) break;
+        if (readEmbedded(reading, text, offset, depth)) {
+          handed = true;
+        } else {
+          fields[key->slot] = slice(text);
+        }
+        break;
+      }
       case Take::record: {
         ondemand::object inner;
         if (depth >= envelopesMax || value.get_object().get(inner)) break;
@@ -363,10 +393,29 @@ error_code readRecord(Reading &reading, ondemand::object object, size_t offset, 
   return simdjson::SUCCESS;
 }
 
+bool readEmbedded(Reading &reading, std::string_view text, size_t offset, int depth) {
+  size_t first = text.find('{');
+  // A timestamp may stand before the object, as CloudWatch Logs exports it.
+  if (first == std::string_view::npos || first > 32) return false;
+  Inner &inner = reading.inner[depth];
+  inner.text.reserve(text.size() - first + simdjson::SIMDJSON_PADDING);
+  inner.text.assign(text.data() + first, text.size() - first);
+  ondemand::document document;
+  ondemand::object object;
+  if (inner.parser.iterate(inner.text).get(document)) return false;
+  if (document.get_object().get(object)) return false;
+  Reading within{reinterpret_cast<const uint8_t *>(inner.text.data()), reading.context,
+                 reading.record, reading.inner};
+  if (readRecord(within, object, offset, depth + 1)) return false;
+  reading.records += within.records;
+  return true;
+}
+
 }  // namespace
 
 struct garrison_json {
   ondemand::parser parser;
+  Inner inner[envelopesMax];
 };
 
 size_t garrison_json_padding(void) { return simdjson::SIMDJSON_PADDING; }
@@ -378,7 +427,7 @@ void garrison_json_free(garrison_json *json) { delete json; }
 garrison_json_result garrison_json_read(
     garrison_json *json, const uint8_t *text, size_t count, void *context,
     garrison_json_record record) {
-  Reading reading{text, context, record};
+  Reading reading{text, context, record, json->inner};
   auto fail = [&](error_code error) {
     return garrison_json_result{reading.records, reading.resume, int32_t(error)};
   };

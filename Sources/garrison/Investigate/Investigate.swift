@@ -17,7 +17,8 @@ struct Investigate: ParsableCommand {
         abstract: "Find attacks in logs on disk; no server is needed.",
         discussion: """
             Give it files or folders of CloudTrail, VPC flow or Route 53 resolver query logs, \
-            mixed, gzip or not. Each is recognised by its content. Findings come by severity with \
+            mixed, plain or in gzip, tar or zip; '-' reads standard input. Each is recognised by \
+            its content, also in what the AWS CLI prints of LookupEvents and of CloudWatch Logs. Findings come by severity with \
             their evidence, then a timeline by actor, then what could not be read, and the speed.
 
             A list is plain text, STIX, or one of the other forms that GuardDuty takes; which, its \
@@ -28,9 +29,13 @@ struct Investigate: ParsableCommand {
               garrison investigate ./AWSLogs
               garrison investigate trail.json.gz flows/ --threat-list tor:exits.txt
               garrison investigate ./AWSLogs --format html > report.html
+              aws cloudtrail lookup-events | garrison investigate -
+
+            Exit codes: 0 when everything given was found, whatever lies in it; 1 when a path is \
+            missing or no log could be read; 3 when --fail-on was reached.
             """)
 
-    @Argument(help: "Files or folders.", completion: .file())
+    @Argument(help: "Files or folders; '-' is standard input.", completion: .file())
     var paths: [String]
 
     @Option(help: "How to write the report: text, json, ndjson or html.")
@@ -84,7 +89,14 @@ struct Investigate: ParsableCommand {
         {
             throw ExitCode(3)
         }
-        if investigation.files == 0 { throw ExitCode(1) }
+        for path in investigation.missing {
+            Self.complain("garrison: '\(path.path)' cannot be read: \(path.reason)\n")
+        }
+        let read = investigation.counts.read + investigation.counts.withoutData
+        if read == 0, investigation.missing.isEmpty {
+            Self.complain("garrison: no log could be read in what was given\n")
+        }
+        if read == 0 || !investigation.missing.isEmpty { throw ExitCode(1) }
     }
 
     private func write(_ investigation: Investigation) throws {
@@ -102,6 +114,10 @@ struct Investigate: ParsableCommand {
         } else {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         }
+    }
+
+    private static func complain(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// Reads a list given as `FILE` or `PURPOSE:FILE`.

@@ -32,6 +32,7 @@ extension CloudTrailDetector {
         },
         CloudTrailDetector(
             "bucket-logging-off", .accessLogging, on: "s3:PutBucketLogging",
+            routine: true,
             title: "A bucket's access log was switched off",
             reason: "Without it, nobody sees who reads what.",
             remedy: "Switch it on again."
@@ -60,6 +61,7 @@ extension CloudTrailDetector {
             on: "s3:DeleteBucketEncryption s3:DeleteBucketReplication "
                 + "s3:DeleteBucketObjectLockConfiguration s3:PutObjectLockConfiguration "
                 + "s3:DeleteBucketInventoryConfiguration",
+            routine: true,
             title: "A bucket's encryption, copy or lock was taken away",
             reason: "It is how a bucket is made ready for reading or for destruction.",
             remedy: "Put the setting back."
@@ -73,6 +75,7 @@ extension CloudTrailDetector {
         },
         CloudTrailDetector(
             "bucket-deleted", .deletesS3, severity: 2, on: "s3:DeleteBucket",
+            routine: true,
             title: "A bucket was deleted",
             reason: "Its name may be taken by anybody now, and requests to it with it.",
             remedy: "Check that nothing still uses the name."
@@ -84,8 +87,9 @@ extension CloudTrailDetector {
             on: """
                 s3:PutBucketAcl s3:PutBucketPolicy s3:DeleteBucketPolicy s3:PutBucketCors \
                 s3:DeleteBucketCors s3:PutBucketWebsite s3:PutBucketReplication \
-                s3:PutBucketOwnershipControls s3:DeleteBucketLifecycle
+                s3:PutBucketOwnershipControls s3:DeleteBucketLifecycle s3:RestoreObject
                 """,
+            routine: true,
             title: "A bucket's permissions or its ways out were changed",
             reason: "It is mostly work; beside other findings of the same caller it is how data is "
                 + "let out.",
@@ -98,6 +102,7 @@ extension CloudTrailDetector {
             "keys-lost", .impact, severity: 5,
             on: "kms:DisableKey kms:ScheduleKeyDeletion kms:DeleteImportedKeyMaterial "
                 + "kms:DeleteCustomKeyStore",
+            routine: true,
             title: "An encryption key was disabled or is to be deleted",
             reason: "What is encrypted with it cannot be read any more.",
             remedy: "Cancel the deletion if nobody asked for it; look at what used the key."

@@ -7,16 +7,39 @@ struct AgentMarks: OptionSet {
     static let parrot = AgentMarks(rawValue: 2)
     static let pentoo = AgentMarks(rawValue: 4)
     static let trufflehog = AgentMarks(rawValue: 8)
+    /// A program that keeps what is as it is written down: Terraform and its like.
+    static let automation = AgentMarks(rawValue: 16)
+    /// A program made for attacks or for picking through accounts.
+    static let tool = AgentMarks(rawValue: 32)
+    /// What makes a call notable by itself.
+    static let notable: AgentMarks = [.kali, .parrot, .pentoo, .tool, .trufflehog]
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(_ agent: ByteRun) {
         var marks: AgentMarks = []
         // The kernel's name as SDKs write it (`…kali1-amd64`), and tools that sign with their own.
-        if agent.containsIgnoringCase("kali") { marks.insert(.kali) }
+        if agent.containsWord("kali") { marks.insert(.kali) }
         if agent.containsIgnoringCase("parrot") { marks.insert(.parrot) }
         if agent.containsIgnoringCase("pentoo") { marks.insert(.pentoo) }
         if agent.containsIgnoringCase("trufflehog") { marks.insert(.trufflehog) }
+        if agent.containsIgnoringCase("terraform") || agent.containsIgnoringCase("opentofu")
+            || agent.containsIgnoringCase("pulumi") || agent.containsIgnoringCase("crossplane")
+            || agent.containsIgnoringCase("packer/") || agent.containsIgnoringCase("karpenter")
+            || agent.containsIgnoringCase("elbv2.k8s.aws")
+            || agent.containsIgnoringCase("kubernetes")
+        {
+            marks.insert(.automation)
+        }
+        if agent.containsIgnoringCase("s3 browser") || agent.containsIgnoringCase("pacu")
+            || agent.containsIgnoringCase("cloudfox") || agent.containsIgnoringCase("scoutsuite")
+            || agent.containsIgnoringCase("stratus-red-team")
+            || agent.containsIgnoringCase("aws_consoler")
+            || agent.containsIgnoringCase("enumerate-iam")
+            || agent.containsIgnoringCase("nuclei") || agent.containsIgnoringCase("sqlmap")
+        {
+            marks.insert(.tool)
+        }
         self = marks
     }
 }
@@ -78,6 +101,23 @@ final class Call {
     var account: ByteRun {
         event.recipientAccountID.isEmpty ? event.identityAccount : event.recipientAccountID
     }
+
+    /// A number that is the same for what findings of one caller fold into: a role that programs
+    /// assume makes a session for each run, and its runs are one caller; people and instances are
+    /// each their own.
+    var foldHash: UInt64 {
+        guard event.identityType == "AssumedRole", !event.issuerARN.isEmpty,
+            !event.issuerARN.containsIgnoringCase("awsreservedsso"),
+            !DetectionEngine.isInstance(event), !hasPersonalSession
+        else { return actorHash }
+        return event.issuerARN.hash
+    }
+
+    /// Whether a session's name is an e-mail address, as sign-in through a directory names it.
+    private var hasPersonalSession: Bool { event.identityARN.bytes.contains(0x40) }
+
+    /// Whether a program that keeps infrastructure as it is written down made the call.
+    var isAutomation: Bool { agent.contains(.automation) && event.identityType != "Root" }
 
     /// A number that is the same for the same caller: by ARN, else by principal, key or address.
     var actorHash: UInt64 {

@@ -33,12 +33,18 @@ package struct CloudTrailDetector: Sendable {
     let outcome: Outcome
     /// Whether calls that AWS services make for themselves count.
     let countsServices: Bool
+    /// Whether programs such as Terraform make the call as their daily work, so that it says
+    /// nothing when it is one of them.
+    let isRoutine: Bool
+    /// Whether findings fold by the caller's address rather than by the caller.
+    let foldsByAddress: Bool
     let threshold: Threshold?
     let test: @Sendable (Call) -> Verdict?
 
     init(
         _ rule: String, _ type: FindingType, severity: Double? = nil, on calls: String,
         outcome: Outcome = .success, countsServices: Bool = false, threshold: Threshold? = nil,
+        routine: Bool = false, byAddress: Bool = false,
         title: String, reason: String, remedy: String,
         test: @escaping @Sendable (Call) -> Verdict? = { _ in Verdict() }
     ) {
@@ -48,6 +54,8 @@ package struct CloudTrailDetector: Sendable {
         self.calls = calls.split(whereSeparator: \.isWhitespace).map(String.init)
         self.outcome = outcome
         self.countsServices = countsServices
+        isRoutine = routine
+        foldsByAddress = byAddress
         self.threshold = threshold
         self.test = test
     }

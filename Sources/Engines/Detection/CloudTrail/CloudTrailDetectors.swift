@@ -3,6 +3,6 @@ extension CloudTrailDetector {
     /// is a file of its own and a line here.
     package static let all: [CloudTrailDetector] = [
         callers, trails, logging, credentials, permissions, logins, secrets, discovery, sharing,
-        policies, network, compute, databases, objects, buckets,
+        policies, network, compute, databases, objects, buckets, guessing, footholds,
     ].flatMap { $0 }
 }

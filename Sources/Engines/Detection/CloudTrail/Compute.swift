@@ -28,7 +28,8 @@ extension CloudTrailDetector {
             reason: "What it says is carried out as root at the next start.",
             remedy: "Read the script; if it is not yours, keep the instance from starting."
         ) { call in
-            call.request["userData"] != nil ? Verdict(call.named("instanceId") ?? "") : nil
+            call.request["userData"] != nil || call.named("attribute") == "userData"
+                ? Verdict(call.named("instanceId") ?? "") : nil
         },
         CloudTrailDetector(
             "metadata-weakened", .defenseEvasion,
@@ -53,6 +54,7 @@ extension CloudTrailDetector {
         CloudTrailDetector(
             "instances-stopped", .impact, severity: 2,
             on: "ec2:StopInstances ec2:TerminateInstances",
+            routine: true,
             title: "Somebody stopped or terminated instances",
             reason: "It is mostly work; beside other findings of the same caller it is damage.",
             remedy: "Look at the caller's other findings."
@@ -157,7 +159,7 @@ extension CloudTrailDetector {
                 sagemaker:CreateNotebookInstanceLifecycleConfig \
                 sagemaker:CreatePresignedNotebookInstanceUrl \
                 sagemaker:CreatePresignedDomainUrl glue:CreateDevEndpoint \
-                glue:UpdateDevEndpoint
+                glue:UpdateDevEndpoint glue:DeleteDevEndpoint
                 """,
             title: "Somebody is getting code into a notebook or a development endpoint",
             reason: "What runs there has the permissions of its role.",

@@ -51,6 +51,7 @@ extension CloudTrailDetector {
         CloudTrailDetector(
             "mfa-removed", .defenseEvasion,
             on: "iam:DeactivateMFADevice iam:DeleteVirtualMFADevice",
+            routine: true,
             title: "A second factor was taken away",
             reason: "What remains is a password or a key.",
             remedy: "Ask the user; put the second factor back."
@@ -77,8 +78,13 @@ extension CloudTrailDetector {
                 iam:CreateSAMLProvider iam:UpdateSAMLProvider iam:DeleteSAMLProvider \
                 iam:CreateOpenIDConnectProvider iam:UpdateOpenIDConnectProviderThumbprint \
                 iam:AddClientIDToOpenIDConnectProvider iam:UploadSigningCertificate \
-                sso:CreateTrustedTokenIssuer
+                sso:CreateTrustedTokenIssuer sso:AssociateDirectory sso:DisassociateDirectory \
+                sso:DisableExternalIdPConfigurationForDirectory \
+                sso:EnableExternalIdPConfigurationForDirectory \
+                sso-directory:DisableExternalIdPConfigurationForDirectory \
+                sso-directory:EnableExternalIdPConfigurationForDirectory
                 """,
+            routine: true,
             title: "Who may vouch for users was changed",
             reason: "Whoever holds the provider can make anybody a user of this account.",
             remedy: "Compare the provider's document with the one that was agreed on."
@@ -111,7 +117,9 @@ extension CloudTrailDetector {
             reason: "The token outlives the key; attackers make one to stay a little longer.",
             remedy: "Look at what the session did, if the key may have leaked."
         ) { call in
-            call.event.identityType == "IAMUser" ? Verdict() : nil
+            // With the code of a second factor it is how people turn their key into a session.
+            call.event.identityType == "IAMUser" && call.named("serialNumber") == nil
+                ? Verdict() : nil
         },
         CloudTrailDetector(
             "signin-token", .initialAccess, on: "signin:GetSigninToken",

@@ -16,6 +16,7 @@ extension CloudTrailDetector {
             "database-unprotected", .impact, severity: 5,
             on: "rds:ModifyDBInstance rds:ModifyDBCluster rds:ModifyGlobalCluster "
                 + "dynamodb:UpdateTable",
+            routine: true,
             title: "A database's protection from deletion was switched off",
             reason: "It is the step before deleting it.",
             remedy: "Switch it on again; look at what the caller did afterwards."
@@ -32,7 +33,9 @@ extension CloudTrailDetector {
             reason: "Whoever changed it can enter the database.",
             remedy: "If it was not agreed on, change it again and look at the database's log."
         ) { call in
-            call.request["masterUserPassword"] != nil ? Verdict(database(call)) : nil
+            call.request["masterUserPassword"] != nil
+                || call.response.at("pendingModifiedValues", "masterUserPassword") != nil
+                ? Verdict(database(call)) : nil
         },
         CloudTrailDetector(
             "database-deleted", .impact, severity: 5,
@@ -41,6 +44,7 @@ extension CloudTrailDetector {
                 dynamodb:DeleteTable redshift:DeleteCluster docdb-elastic:DeleteCluster \
                 elasticfilesystem:DeleteFileSystem
                 """,
+            routine: true,
             title: "A database or file system was deleted",
             reason: "What was in it is gone, unless there are backups.",
             remedy: "If nobody asked for it, restore it and disable the caller's credentials."
@@ -48,7 +52,7 @@ extension CloudTrailDetector {
             Verdict(database(call))
         },
         CloudTrailDetector(
-            "backups-deleted", .impact,
+            "backups-deleted", .impact, severity: 5,
             on: """
                 rds:DeleteDBSnapshot rds:DeleteDBClusterSnapshot \
                 rds:DeleteDBInstanceAutomatedBackup rds:DeleteDBClusterAutomatedBackup \
@@ -67,6 +71,7 @@ extension CloudTrailDetector {
             "database-interrupted", .impact, severity: 2,
             on: "rds:RebootDBInstance rds:RebootDBCluster rds:FailoverDBCluster "
                 + "rds:FailoverGlobalCluster rds:StopDBInstance rds:StopDBCluster",
+            routine: true,
             title: "A database was restarted, stopped or switched over",
             reason: "It is mostly work; beside other findings of the same caller it is damage.",
             remedy: "Look at the caller's other findings."
@@ -76,6 +81,7 @@ extension CloudTrailDetector {
         CloudTrailDetector(
             "database-role", .privilegeEscalation, severity: 2,
             on: "rds:AddRoleToDBInstance rds:AddRoleToDBCluster",
+            routine: true,
             title: "A role was given to a database",
             reason: "Statements in the database can reach what the role may: buckets, functions.",
             remedy: "Check what the role may."

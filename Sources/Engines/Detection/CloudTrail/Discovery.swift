@@ -13,6 +13,7 @@ extension CloudTrailDetector {
                 iam:GetAccountAuthorizationDetails iam:GenerateCredentialReport \
                 iam:GetCredentialReport
                 """,
+            routine: true,
             title: "Somebody is finding out what the account is",
             reason: "These calls tell whose account it is, who may do what, and how it is "
                 + "guarded; scanners make them, and so do intruders.",
@@ -28,6 +29,7 @@ extension CloudTrailDetector {
                 ses:GetIdentityVerificationAttributes ses:GetAccount ses:ListEmailIdentities \
                 ses:GetSendStatistics
                 """,
+            routine: true,
             title: "Somebody is finding out whether the account can send mail",
             reason: "Stolen keys are first tried for sending spam.",
             remedy: "Find out what the caller is; if you send no mail, deny the service."
@@ -40,6 +42,7 @@ extension CloudTrailDetector {
                 iam:GetGroup iam:GetGroupPolicy iam:ListGroups iam:ListGroupPolicies \
                 iam:ListAttachedGroupPolicies iam:ListGroupsForUser
                 """,
+            routine: true,
             title: "Somebody is finding out who belongs to which group",
             reason: "It shows who is worth becoming.",
             remedy: "Find out what the caller is."
@@ -47,6 +50,7 @@ extension CloudTrailDetector {
         CloudTrailDetector(
             "snapshot-recon", .discovery,
             on: "rds:DescribeDBSnapshots rds:DescribeDBClusterSnapshots",
+            routine: true,
             title: "Somebody is looking for snapshots that others share",
             reason: "Public and shared snapshots hold data that somebody forgot.",
             remedy: "Find out what the caller is; check that none of yours is shared."
@@ -74,6 +78,7 @@ extension CloudTrailDetector {
             threshold: Threshold(count: 4, seconds: 1800) { call in
                 mixed(call.event.eventSource.hash ^ call.event.eventName.hash)
             },
+            routine: true,
             title: "An instance is looking around in the account",
             reason: "The instance's own credentials were used for several calls that enumerate an "
                 + "account; programs on instances do their one task.",
@@ -87,6 +92,7 @@ extension CloudTrailDetector {
             threshold: Threshold(count: 10, seconds: 600) { call in
                 mixed(call.event.eventSource.hash ^ call.event.eventName.hash)
             },
+            routine: true,
             title: "Somebody is enumerating the account",
             reason: "Ten different calls and more that list what there is came within ten minutes.",
             remedy: "If no audit was running, find out what the caller is."

@@ -15,9 +15,8 @@ extension CloudTrailDetector {
                 config:StopConfigurationRecorder config:DeleteConfigRule \
                 config:DeleteConfigurationAggregator config:DeleteOrganizationConfigRule \
                 config:DeleteRetentionConfiguration config:DeleteConformancePack \
-                securityhub:DisableSecurityHub securityhub:DeleteInsight \
-                securityhub:UpdateInsight securityhub:UpdateFindings \
-                securityhub:BatchUpdateFindings securityhub:DisableImportFindingsForProduct \
+                securityhub:DisableSecurityHub \
+                securityhub:DisableImportFindingsForProduct \
                 securityhub:DisassociateFromMasterAccount securityhub:BatchDisableStandards \
                 securityhub:DisassociateFromAdministratorAccount \
                 macie:DisableMacie macie:UpdateMacieSession macie:DeleteCustomDataIdentifier \
@@ -48,6 +47,17 @@ extension CloudTrailDetector {
         ) { call in
             Verdict(call.named("detectorId", "resourceArn", "ruleName", "name") ?? "")
         },
+        CloudTrailDetector(
+            "findings-changed", .defenseEvasion, severity: 2,
+            on: """
+                securityhub:DeleteInsight securityhub:UpdateInsight securityhub:UpdateFindings \
+                securityhub:BatchUpdateFindings guardduty:ArchiveFindings
+                """, routine: true,
+            title: "Findings of a service that watches were changed",
+            reason: "It is what those who work through findings do all day; it is also how a "
+                + "finding is made to disappear.",
+            remedy: "Check that the caller works through findings."
+        ),
         CloudTrailDetector(
             "ip-set-changed", .defenseEvasion,
             on: """
@@ -80,6 +90,7 @@ extension CloudTrailDetector {
                 apigateway:DeleteStage elasticloadbalancing:DisableLogging \
                 firehose:DeleteDeliveryStream kinesis:DeleteStream
                 """,
+            routine: true,
             title: "Logs, alarms or what carries them were deleted or switched off",
             reason: "Who does not want to be seen begins here.",
             remedy: "Put them back and look at what the caller did afterwards."
@@ -89,7 +100,10 @@ extension CloudTrailDetector {
                 let text = call.request["logging"]?.text ?? ""
                 return text.contains("\"enabled\":false") ? Verdict(call.named("name") ?? "") : nil
             }
-            if name == "DeleteStage" { return nil }
+            // A stack that is taken down takes its logs along.
+            if name == "DeleteStage" || call.event.invokedBy == "cloudformation.amazonaws.com" {
+                return nil
+            }
             return Verdict(call.named("logGroupName", "name", "resourceArn") ?? "")
         },
         CloudTrailDetector(
@@ -122,6 +136,7 @@ extension CloudTrailDetector {
             "config-created", .loggingModified, severity: 2,
             on: "config:PutDeliveryChannel config:PutConfigurationRecorder "
                 + "config:StartConfigurationRecorder",
+            routine: true,
             title: "The recording of configuration was set up or changed",
             reason: "Where the records go decides who reads them.",
             remedy: "Check where they are delivered to."

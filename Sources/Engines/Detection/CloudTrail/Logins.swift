@@ -71,7 +71,8 @@ extension CloudTrailDetector {
         call.response["ConsoleLogin"]?.string == "Success"
     }
 
-    private static func failed(_ call: Call) -> Bool {
+    static func failed(_ call: Call) -> Bool {
         call.response["ConsoleLogin"]?.string == "Failure"
+            || call.event.errorMessage == "Failed authentication"
     }
 }

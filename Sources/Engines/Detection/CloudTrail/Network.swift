@@ -20,6 +20,7 @@ extension CloudTrailDetector {
         CloudTrailDetector(
             "network-acl-opened", .networkPermissions,
             on: "ec2:CreateNetworkAclEntry ec2:ReplaceNetworkAclEntry",
+            routine: true,
             title: "A network ACL lets the whole Internet in",
             reason: "An inbound entry allows every address.",
             remedy: "Limit the entry, unless security groups are your only walls by intent."
@@ -47,8 +48,17 @@ extension CloudTrailDetector {
                 ec2:ModifyVpcAttribute ec2:AcceptVpcPeeringConnection \
                 ec2:CreateVpcPeeringConnection ec2:DeleteVpcPeeringConnection \
                 ec2:RejectVpcPeeringConnection ec2:AttachClassicLinkVpc ec2:EnableVpcClassicLink \
-                ec2:DetachClassicLinkVpc ec2:DisableVpcClassicLink
+                ec2:DetachClassicLinkVpc ec2:DisableVpcClassicLink \
+                elasticloadbalancing:SetSecurityGroups \
+                elasticloadbalancing:ApplySecurityGroupsToLoadBalancer \
+                rds:CreateDBSecurityGroup rds:DeleteDBSecurityGroup \
+                rds:RevokeDBSecurityGroupIngress elasticache:CreateCacheSecurityGroup \
+                elasticache:DeleteCacheSecurityGroup \
+                elasticache:AuthorizeCacheSecurityGroupEgress \
+                elasticache:RevokeCacheSecurityGroupIngress \
+                elasticache:RevokeCacheSecurityGroupEgress
                 """,
+            routine: true,
             title: "A network's walls or ways were changed",
             reason: "It is mostly work; beside other findings of the same caller it is how they "
                 + "open a way.",
@@ -87,7 +97,9 @@ extension CloudTrailDetector {
                 isEverywhere(range["cidrIp"]?.string ?? range["CidrIpv4"]?.string)
                     || isEverywhere(range["cidrIpv6"]?.string ?? range["CidrIpv6"]?.string)
             }
-            guard isOpen else { continue }
+            // Echoes and their like let nobody in.
+            let name = permission["ipProtocol"]?.string ?? permission["IpProtocol"]?.string ?? ""
+            guard isOpen, !["icmp", "icmpv6", "1", "58"].contains(name) else { continue }
             let from = permission["fromPort"].flatMap(portNumber)
             let to = permission["toPort"].flatMap(portNumber) ?? from
             if let from, let to, from == to, [80, 443].contains(from) { continue }

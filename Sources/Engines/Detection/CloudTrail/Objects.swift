@@ -5,14 +5,24 @@ extension CloudTrailDetector {
     static let objects: [CloudTrailDetector] = [
         CloudTrailDetector(
             "objects-deleted", .deletesS3, on: "s3:DeleteObject s3:DeleteObjects",
-            threshold: Threshold(count: 20, seconds: 600) { call in
-                mixed(stableHash(call.named("key") ?? "") ^ call.event.eventID.hash)
-            },
             title: "Many objects of a bucket are being deleted",
-            reason: "Twenty deletions and more came from one caller within ten minutes.",
+            reason: "Twenty deletions and more (forty, by a role of programs) came from one caller "
+                + "within ten minutes, of objects that it had not just written itself.",
             remedy: "If nobody asked for it, disable the credentials; restore older versions."
         ) { call in
-            call.bucket.map { Verdict($0) }
+            guard let bucket = call.bucket else { return nil }
+            let key = mixed(call.foldHash ^ stableHash(bucket))
+            let seen = call.history.distinct(
+                key ^ deleting, value: call.event.eventID.hash | 1, at: call.event.time,
+                within: churnSeconds, count: CallHistory.valuesMax)
+            guard seen >= (isPerson(call) ? deletionsMin : deletionsOfProgramsMin) else {
+                return nil
+            }
+            // Asked with 0, which every window of writes holds but does not count.
+            let written = call.history.distinct(
+                key ^ writing, value: 0, at: call.event.time, within: churnSeconds,
+                count: CallHistory.valuesMax)
+            return written &* 2 > seen ? nil : Verdict(bucket, [JSONMember("atLeast", count: seen)])
         },
         CloudTrailDetector(
             "object-deleted", .deletesS3, severity: 1, on: "s3:DeleteObject",
@@ -114,6 +124,22 @@ extension CloudTrailDetector {
             call.event.errorCode == "VpceAccessDenied" ? Verdict(call.bucket ?? "") : nil
         },
     ]
+
+    /// Deletions within the window that are many, by people and by programs.
+    static let deletionsMin = 20
+    static let deletionsOfProgramsMin = 40
+    /// Notes who writes where, so that programs that delete what they wrote are left alone.
+    static func noteWrite(_ call: Call) {
+        guard let bucket = call.bucket else { return }
+        _ = call.history.distinct(
+            mixed(call.foldHash ^ stableHash(bucket)) ^ writing,
+            value: call.event.eventID.hash | 1, at: call.event.time, within: churnSeconds,
+            count: CallHistory.valuesMax)
+    }
+
+    private static let churnSeconds: Int64 = 600
+    private static let deleting: UInt64 = 0x7
+    private static let writing: UInt64 = 0x8
 
     /// Whether a file's name begs or threatens.
     static func isRansomNote(_ key: String) -> Bool {

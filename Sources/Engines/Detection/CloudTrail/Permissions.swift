@@ -32,6 +32,7 @@ extension CloudTrailDetector {
         },
         CloudTrailDetector(
             "policy-version", .privilegeEscalation, on: "iam:SetDefaultPolicyVersion",
+            routine: true,
             title: "An older version of a policy was put in force",
             reason: "Forgotten versions may allow more than the one before.",
             remedy: "Compare the versions."
@@ -40,6 +41,7 @@ extension CloudTrailDetector {
         },
         CloudTrailDetector(
             "group-joined", .privilegeEscalation, severity: 2, on: "iam:AddUserToGroup",
+            routine: true,
             title: "A user was added to a group",
             reason: "The user has the group's permissions from now on.",
             remedy: "Check that it was agreed on."
@@ -78,6 +80,7 @@ extension CloudTrailDetector {
                 iam:CreateInstanceProfile iam:AddRoleToInstanceProfile \
                 ec2:AssociateIamInstanceProfile ec2:ReplaceIamInstanceProfileAssociation
                 """,
+            routine: true,
             title: "Users, roles or policies were changed",
             reason: "It is mostly work; beside other findings of the same caller it is how they "
                 + "stay.",

@@ -85,6 +85,7 @@ extension CloudTrailDetector {
         },
         CloudTrailDetector(
             "function-permission", .resourcePermissions, severity: 2, on: "lambda:AddPermission",
+            routine: true,
             title: "Somebody else was allowed to call a function",
             reason: "It is how functions are tied to services, and how a back door is left.",
             remedy: "Check whom the statement names."

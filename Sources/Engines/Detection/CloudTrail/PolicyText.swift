@@ -48,9 +48,12 @@ struct PolicyText {
     func exposure(account: String) -> Exposure {
         var widest = Exposure.none
         for statement in allowing where !Self.isNarrowed(statement["Condition"]) {
+            // An external id tells a partner's customers apart; it is no secret against everybody.
+            let isPartner = Self.hasExternalID(statement["Condition"])
             for principal in Self.principals(statement["Principal"]) {
                 if principal == "*" { return .everybody }
-                if let other = Self.account(of: principal), other != account {
+                if isPartner { continue }
+                if let other = Self.account(of: principal), other != account, !account.isEmpty {
                     widest = .account(other)
                 }
             }
@@ -69,6 +72,12 @@ struct PolicyText {
         let parts = principal.split(separator: ":", omittingEmptySubsequences: false)
         let id = parts.count == 1 ? String(parts[0]) : parts.count > 4 ? String(parts[4]) : ""
         return id.utf8.count == 12 && id.utf8.allSatisfy { $0 &- 0x30 < 10 } ? id : nil
+    }
+
+    private static func hasExternalID(_ condition: JSON?) -> Bool {
+        (condition?.members ?? []).contains { test in
+            (test.value.members ?? []).contains { $0.name.lowercased() == "sts:externalid" }
+        }
     }
 
     /// Whether a condition limits callers to known ones. `0.0.0.0/0` limits nobody.

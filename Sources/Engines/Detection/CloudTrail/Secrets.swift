@@ -3,19 +3,32 @@ import Codecs
 extension CloudTrailDetector {
     /// Different secrets that one caller may fetch within an hour.
     static let secretsMax = 5
+    /// And a program that serves others, by names that it was given.
+    static let secretsOfProgramsMax = 20
 
     /// Rules about fetching what should stay secret.
     static let secrets: [CloudTrailDetector] = [
         CloudTrailDetector(
-            "secrets-fetched", .credentialAccess, on: "secretsmanager:GetSecretValue",
-            outcome: .attempt,
-            threshold: Threshold(count: secretsMax, seconds: 3600) { call in
-                stableHash(call.named("secretId") ?? call.event.eventID.string)
-            },
+            "secrets-fetched", .credentialAccess,
+            on: "secretsmanager:GetSecretValue secretsmanager:ListSecrets", outcome: .attempt,
             title: "Somebody is fetching one secret after the other",
-            reason: "Programs fetch their own few secrets; whoever fetches many is collecting.",
+            reason: "Programs fetch their own few secrets by name; whoever fetches many, or has "
+                + "listed them first, is collecting.",
             remedy: "Find out what the caller is; rotate the secrets."
-        ),
+        ) { call in
+            let key = mixed(call.actorHash ^ 0x9)
+            let isListing = call.event.eventName == "ListSecrets"
+            let listed = call.history.distinct(
+                key ^ 1, value: isListing ? 2 : 0,
+                at: call.event.time, within: 3600, count: 4)
+            guard !isListing else { return nil }
+            let seen = call.history.distinct(
+                key, value: stableHash(call.named("secretId") ?? call.event.eventID.string),
+                at: call.event.time, within: 3600, count: CallHistory.valuesMax)
+            let isCollecting = isPerson(call) || listed > 1
+            guard seen >= (isCollecting ? secretsMax : secretsOfProgramsMax) else { return nil }
+            return Verdict("", [JSONMember("differentSecrets", count: seen)])
+        },
         CloudTrailDetector(
             "secret-refused", .credentialAccess, severity: 2,
             on: "secretsmanager:GetSecretValue secretsmanager:BatchGetSecretValue",
@@ -63,6 +76,7 @@ extension CloudTrailDetector {
         },
         CloudTrailDetector(
             "user-data-read", .discovery, on: "ec2:DescribeInstanceAttribute", outcome: .attempt,
+            routine: true,
             title: "Somebody read the start-up script of an instance",
             reason: "Start-up scripts hold passwords more often than they should.",
             remedy: "Look through the script for secrets; change those that it holds."

@@ -35,7 +35,7 @@ extension CloudTrailDetector {
                 [JSONMember("with", .string(values.joined(separator: ", ")))])
         },
         CloudTrailDetector(
-            "database-export", .exfiltration, on: "rds:StartExportTask",
+            "database-export", .exfiltration, severity: 5, on: "rds:StartExportTask",
             title: "A database snapshot is being exported to a bucket",
             reason: "The whole database lies in the bucket as files afterwards.",
             remedy: "Check whose bucket it is, and cancel the task if nobody asked for it."
@@ -88,6 +88,7 @@ extension CloudTrailDetector {
                 ec2:CreateImage ec2:CopyImage ec2:ExportImage ec2:CreateInstanceExportTask \
                 ec2:CreateStoreImageTask
                 """,
+            routine: true,
             title: "Somebody made or exported a machine image",
             reason: "It holds the disks of the machine; making it is the first step of taking "
                 + "them away.",

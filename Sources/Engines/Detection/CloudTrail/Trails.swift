@@ -27,6 +27,7 @@ extension CloudTrailDetector {
         },
         CloudTrailDetector(
             "trail-created", .loggingModified, severity: 2, on: "cloudtrail:CreateTrail",
+            routine: true,
             title: "A trail was created",
             reason: "A new trail may send an account's events to a stranger's bucket.",
             remedy: "Check where the trail delivers to."

@@ -15,6 +15,10 @@ struct NameFacts {
     var generated = 0.0
     /// Different generated names that this host asked for within the hour.
     var generatedNames = 0
+    /// Different registered domains that this host asked for within the hour, and how many of them
+    /// do not exist.
+    var domains = 0
+    var missingDomains = 0
     /// Different long names below the domain within the hour, and their bytes.
     var tunnelNames = 0
     var tunnelBytes = 0
@@ -30,6 +34,8 @@ final class NameTracker {
 
     private var generated: [UInt64: Window] = [:]
     private var tunnels: [UInt64: Window] = [:]
+    private var asked = DomainCounts()
+    private var missing: [UInt64: Window] = [:]
     private let suspects = SuspectDomains.standard
 
     static let windowSeconds: Int64 = 3600
@@ -53,6 +59,15 @@ final class NameTracker {
         {
             let below = facts.name.dropLast(suspect.match.count + 1)
             facts.domain = "\(below.split(separator: ".").last ?? "").\(suspect.match)"
+        }
+        if facts.domain.utf8.contains(0x2e), !facts.domain.hasSuffix(".internal"),
+            !facts.domain.hasSuffix(".arpa"), !facts.domain.hasSuffix(".local")
+        {
+            let domain = stableHash(facts.domain)
+            facts.domains = asked.note(host, domain, at: query.time)
+            if query.responseCode == "NXDOMAIN" {
+                facts.missingDomains = Self.note(&missing, host, domain, 0, at: query.time).count
+            }
         }
         facts.generated = GeneratedNames.score(facts.domain.prefix { $0 != "." })
         if facts.generated >= GeneratedNames.threshold {
@@ -110,7 +125,9 @@ final class NameTracker {
                         ] + window.values.sorted().map(hexadecimal))
                 })
         }
-        return ["generated": part(generated), "tunnels": part(tunnels)]
+        return [
+            "generated": part(generated), "tunnels": part(tunnels), "missing": part(missing),
+        ]
     }
 
     func restore(_ snapshot: JSON) {
@@ -129,6 +146,7 @@ final class NameTracker {
         }
         generated = part(snapshot["generated"])
         tunnels = part(snapshot["tunnels"])
+        missing = part(snapshot["missing"])
     }
 }
 

@@ -34,7 +34,15 @@ extension DNSDetector {
             reason: "The name stands on one of your lists.",
             remedy: "Find out which program asks and what it sends; block the name."
         ) { _, facts in
-            listed(facts, .threat) ?? listed(facts, .drop) ?? listed(facts, .tor)
+            listed(facts, .threat) ?? listed(facts, .tor)
+        },
+        DNSDetector(
+            "drop-name", .dropPointDNS,
+            title: "A host is asking for the name of a place where stolen data is dropped",
+            reason: "The name stands on your list of such places.",
+            remedy: "Isolate the host and look for the program that asks."
+        ) { _, facts in
+            listed(facts, .drop)
         },
         DNSDetector(
             "tunnel-name", .abusedDomain,

@@ -41,14 +41,14 @@ struct SuspectDomains: Sendable {
             """
             minexmr.com supportxmr.com nanopool.org ethermine.org f2pool.com 2miners.com
             moneroocean.stream hashvault.pro xmrpool.eu dwarfpool.com minergate.com nicehash.com
-            slushpool.com braiins.com antpool.com viabtc.com poolin.com btc.com flexpool.io
+            slushpool.com  antpool.com viabtc.com poolin.com  flexpool.io
             hiveon.net hiveon.com sparkpool.com unmineable.com monerohash.com moneropool.com
             moneropool.ru moneropool.nl xmrpool.net xmr.pt cryptonight-hub.com miningpoolhub.com
             prohashing.com zpool.ca coinhive.com coin-hive.com authedmine.com crypto-loot.com
             cryptoloot.pro webminepool.com jsecoin.com coinimp.com minero.cc herominers.com
             c3pool.com c3pool.org gulf.moneroocean.stream xmrig.com pool.xmr.pt kryptex.network
-            kryptex.com rplant.xyz luckypool.io woolypooly.com ezil.me k1pool.com zergpool.com
-            emcd.io luxor.tech foundryusapool.com ckpool.org kano.is p2pool.io p2pool.observer
+             rplant.xyz luckypool.io woolypooly.com ezil.me k1pool.com zergpool.com
+              foundryusapool.com ckpool.org kano.is p2pool.io p2pool.observer
             usxmrpool.com alimabi.cn monero.crypto-pool.fr crypto-pool.fr crypto-pool.info
             minercircle.com moriaxmr.com mixpools.org poolto.be viaxmr.com xmrminer.cc
             minemonero.pro mineXMR.com prohash.net ppxxmr.com iwanttoearn.money backup-pool.com
@@ -60,8 +60,8 @@ struct SuspectDomains: Sendable {
             """
             sinkhole.ch sinkhole.shadowserver.org shadowserver.org.sinkhole.example
             microsoftinternetsafety.net malwarehunterteam-sinkhole.com sinkdns.org
-            honeybot.us suspended-domain.com torpig-sinkhole.org dynadotsinkhole.com
-            arbors1nkhole.com csof.net fbi-cyber.net conficker-sinkhole.com
+            honeybot.us  torpig-sinkhole.org dynadotsinkhole.com
+            arbors1nkhole.com  fbi-cyber.net conficker-sinkhole.com
             iuqerfsodp9ifjaposdfjhgosurijfaewrwergwea.com
             """
         ),
@@ -71,7 +71,7 @@ struct SuspectDomains: Sendable {
             ngrok.io ngrok-free.app ngrok.app ngrok.dev ngrok-free.dev trycloudflare.com serveo.net
             localtunnel.me loca.lt localhost.run lhr.life lhrtunnel.link pagekite.me telebit.cloud
             tunnelmole.net tunnelto.dev bore.pub zrok.io portmap.io portmap.host playit.gg
-            packetriot.net pktriot.net remote.it devtunnels.ms tunnel.pyjam.as sirtunnel.com
+            packetriot.net pktriot.net  devtunnels.ms tunnel.pyjam.as sirtunnel.com
             """
         ),
         (

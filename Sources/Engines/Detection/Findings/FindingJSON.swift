@@ -32,6 +32,8 @@ extension Finding {
         switch resource {
         case .accessKey(let details):
             return ["resourceType": "AccessKey", "accessKeyDetails": details.json]
+        case .bucket("", let details):
+            return ["resourceType": "S3Bucket", "accessKeyDetails": details.json]
         case .bucket(let name, let details):
             return [
                 "resourceType": "S3Bucket",

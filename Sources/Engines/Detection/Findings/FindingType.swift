@@ -45,6 +45,7 @@ extension FindingType {
 
     // EC2, from flow logs
     static let portscan = ec2("Recon:EC2/Portscan", 5, .actor)
+    static let portscanned = ec2("Recon:EC2/Portscan", 5, .target)
     static let portSweep = ec2("Impact:EC2/PortSweep", 8, .actor)
     static let portProbe = ec2("Recon:EC2/PortProbeUnprotectedPort", 2, .target)
     static let sshBruteForce = ec2("UnauthorizedAccess:EC2/SSHBruteForce", 2, .target)
@@ -77,6 +78,8 @@ extension FindingType {
     static let commandDNS = ec2("Backdoor:EC2/C&CActivity.B!DNS", 8, .actor)
     static let blackholeDNS = ec2("Trojan:EC2/BlackholeTraffic!DNS", 5, .actor)
     static let exfiltrationDNS = ec2("Trojan:EC2/DNSDataExfiltration", 8, .actor)
+    static let generatedDomainDNS = ec2("Trojan:EC2/DGADomainRequest.C!DNS", 8, .actor)
+    static let dropPointDNS = ec2("Trojan:EC2/DropPoint!DNS", 5, .actor)
     static let generatedDomain = ec2("Trojan:EC2/DGADomainRequest.B", 8, .actor)
     static let rebind = ec2("UnauthorizedAccess:EC2/MetadataDNSRebind", 8, .target)
     static let suspiciousDomain = ec2("Impact:EC2/SuspiciousDomainRequest.Reputation", 2, .actor)
@@ -93,6 +96,7 @@ extension FindingType {
     static let persistence = iam("Persistence:IAMUser/AnomalousBehavior", 5)
     static let privilegeEscalation = iam("PrivilegeEscalation:IAMUser/AnomalousBehavior", 5)
     static let rootUsage = iam("Policy:IAMUser/RootCredentialUsage", 2)
+    static let shortTermRoot = iam("Policy:IAMUser/ShortTermRootCredentialUsage", 2)
     static let loggingDisabled = iam("Stealth:IAMUser/CloudTrailLoggingDisabled", 2)
     static let passwordPolicy = iam("Stealth:IAMUser/PasswordPolicyChange", 2)
     static let consoleLogin = iam("UnauthorizedAccess:IAMUser/ConsoleLoginSuccess.B", 5)

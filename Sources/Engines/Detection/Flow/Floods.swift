@@ -3,15 +3,21 @@ import Codecs
 extension FlowDetector {
     /// Packets from one host to another within the window that make a flood.
     static let floodPacketsMin: UInt64 = 500_000
+    static let floodOfOneRecordMin: UInt64 = 3_000_000
 
     static let floods: [FlowDetector] = [
         flood("dos-tcp", .denialTCP, "TCP") { flow, facts in
-            // A download's acknowledgements are as small, but they answer; a flood's server does
-            // not send. Uploads have large packets.
+            // Uploads have large packets. A download's acknowledgements are as small, but there the
+            // server sends; as its record may come behind the first of the client's, one record
+            // alone must be very large.
             flow.protocolNumber == 6 && facts.pair.bytes < facts.pair.packets * 100
+                && facts.pair.bytesBack < facts.pair.bytes
+                && (facts.pair.heavyFlows > 1 || facts.pair.packets >= floodOfOneRecordMin)
         },
         flood("dos-udp", .denialUDP, "UDP") { flow, facts in
+            // Calls, games and tunnels go both ways.
             flow.protocolNumber == 17 && !isNamed(facts.remotePort)
+                && facts.pair.packetsBack < facts.pair.packets / 4
         },
         flood("dos-dns", .denialDNS, "DNS") { flow, facts in
             flow.protocolNumber == 17 && facts.remotePort == 53

@@ -12,7 +12,7 @@ package struct FlowDetector: Sendable {
     /// Which list's entry is the evidence.
     let list: ThreatList.Purpose?
 
-    enum Fold: Sendable { case remote, port, host }
+    enum Fold: Sendable { case remote, port, localPort, host }
 
     init(
         _ rule: String, _ type: FindingType, severity: Double? = nil, needs: FlowInterest,

@@ -12,6 +12,11 @@ struct PairState: BitwiseCopyable {
     var bytes: UInt64 = 0
     /// Windows with traffic since `firstSeen`.
     var windows: UInt32 = 0
+    /// Records with many packets.
+    var heavyFlows: UInt32 = 0
+    /// From server to client, in records with many packets.
+    var packetsBack: UInt64 = 0
+    var bytesBack: UInt64 = 0
 }
 
 /// What is remembered of one host and one port of others, or of one prober.
@@ -84,6 +89,7 @@ final class FlowTracker {
     private let fans: StateTable<FanState>
     let hosts: StateTable<HostState>
     private let lists: ThreatLists
+    private let popularity = PortPopularity()
     private let marksMemo: UnsafeMutablePointer<MarksEntry>
     private static let memoBits = 14
 
@@ -150,13 +156,22 @@ final class FlowTracker {
         if !facts.marks.isDisjoint(with: [.threat, .tor, .command, .miner, .sinkhole, .drop]) {
             facts.interest.insert(.listed)
         }
+        let isBackHeavy =
+            !fromClient && !facts.isOutbound && flow.packets >= Self.heavyPacketsMin
         let guarded = fromClient && flow.protocolNumber == 6 ? Self.guarded(server) : 0
         if guarded > 0 { facts.interest.insert(.guess) }
-        if fromClient, isSmall, facts.localIsClient, flow.protocolNumber != 1 {
+        if fromClient, isSmall, facts.localIsClient || facts.isRemotePublic,
+            flow.protocolNumber != 1
+        {
             facts.interest.insert(.scan)
         }
         if fromClient, flow.packets >= Self.heavyPacketsMin, facts.isOutbound {
             facts.interest.insert(.heavy)
+        }
+        if server == 53, facts.localIsClient, accepted, !facts.isRemotePublic,
+            facts.remote.isShared, !facts.local.isShared
+        {
+            facts.interest.insert(.resolver)
         }
         if facts.localIsClient, accepted, facts.isRemotePublic {
             if MiningPorts.contains(server), flow.protocolNumber == 6 {
@@ -164,10 +179,14 @@ final class FlowTracker {
             }
             if server == 53 || server == 853 || server == 443 { facts.interest.insert(.resolver) }
         }
-        if !facts.interest.isDisjoint(with: [.guess, .scan, .heavy, .mining]) {
+        if isBackHeavy {
+            updateBack(flow, facts, time)
+        } else if !facts.interest.isDisjoint(with: [.guess, .scan, .heavy, .mining]) {
             updatePair(flow, &facts, time, guarded: guarded, server: server, isSmall: isSmall)
         }
-        if fromClient, facts.localIsClient, flow.protocolNumber == 6, isSmall || server == 25 {
+        if fromClient, facts.localIsClient, flow.protocolNumber == 6,
+            server == 25 || isSmall && (accepted ? Self.isAttempt(flow, server) : true)
+        {
             facts.interest.insert(.fan)
             updateFan(
                 &facts, facts.local.hash ^ UInt64(server) &* 0xa076_1d64_78bd_642f,
@@ -193,7 +212,7 @@ final class FlowTracker {
             flow.destination.isPrivate ? AddressMarks.home : marks(flow.destination)
         let sourceIsHome = sourceMarks.contains(.home)
         let destinationIsHome = destinationMarks.contains(.home)
-        let sourceIsClient = Self.sourceIsClient(flow)
+        let sourceIsClient = sourceIsClient(flow)
         let sourceIsLocal: Bool
         if sourceIsHome != destinationIsHome {
             sourceIsLocal = sourceIsHome
@@ -220,10 +239,27 @@ final class FlowTracker {
     /// Who asks: by the flags where the log has them, because what is refused was asked by its
     /// source, else by the ports.
     @inline(__always)
-    private static func sourceIsClient(_ flow: FlowRecord) -> Bool {
+    private func sourceIsClient(_ flow: FlowRecord) -> Bool {
         if flow.protocolNumber == 6, flow.tcpFlags & 2 != 0 { return flow.tcpFlags & 16 == 0 }
         if flow.action == .reject { return true }
-        return flow.destinationPort <= flow.sourcePort
+        let (source, destination) = (flow.sourcePort, flow.destinationPort)
+        if source < 1024 || destination < 1024 { return destination <= source }
+        let sourceIsService = ServicePorts.contains(source)
+        if sourceIsService != ServicePorts.contains(destination) { return !sourceIsService }
+        // Two high ports: clients draw theirs anew each time, and load balancers from 1024 on.
+        return popularity.isMoreUsed(
+            flow.destination, destination, than: flow.source, source)
+            ?? (destination <= source)
+    }
+
+    /// Whether a small flow that was let through is an attempt rather than the idle end of a
+    /// conversation. On the web's ports most small flows are such ends: there, only packets of the
+    /// sizes that a SYN has with its options (44 by nmap, 48 by Windows, 60 by Linux) count.
+    @inline(__always)
+    private static func isAttempt(_ flow: FlowRecord, _ server: UInt16) -> Bool {
+        guard server == 443 || server == 80 else { return true }
+        return flow.bytes == flow.packets &* 60 || flow.bytes == flow.packets &* 44
+            || flow.bytes == flow.packets &* 48
     }
 
     /// The class of ports that passwords guard: 1 SSH, 2 RDP, 3 WinRM; 0 for the rest.
@@ -238,15 +274,21 @@ final class FlowTracker {
     }
 
     @inline(__always)
-    private func updatePair(
-        _ flow: FlowRecord, _ facts: inout FlowFacts, _ time: UInt32, guarded: UInt64,
-        server: UInt16, isSmall: Bool
-    ) {
-        var key = mixed(facts.local.hash &* 31 &+ facts.remote.hash)
-        key ^= UInt64(flow.protocolNumber) << 8 | guarded << 2
-        if facts.localIsClient { key ^= 1 }
-        if facts.interest.contains(.mining) { key ^= UInt64(server) << 20 }
-        let pair = pairs.state(mixed(key), at: time)
+    private static func pairKey(_ flow: FlowRecord, _ facts: FlowFacts) -> UInt64 {
+        let key = mixed(facts.local.hash &* 31 &+ facts.remote.hash)
+        return key ^ UInt64(flow.protocolNumber) << 8 ^ (facts.localIsClient ? 1 : 0)
+    }
+
+    /// Notes what a server sends back, where it is much: whoever answers is not flooded.
+    private func updateBack(_ flow: FlowRecord, _ facts: FlowFacts, _ time: UInt32) {
+        let pair = pairs.state(mixed(Self.pairKey(flow, facts)), at: time)
+        Self.turnWindow(pair, time)
+        pair.pointee.packetsBack &+= flow.packets
+        pair.pointee.bytesBack &+= flow.bytes
+    }
+
+    @inline(__always)
+    private static func turnWindow(_ pair: UnsafeMutablePointer<PairState>, _ time: UInt32) {
         if pair.pointee.firstSeen == 0 || time > pair.pointee.windowStart &+ 3600 {
             pair.pointee = PairState()
             pair.pointee.firstSeen = max(time, 1)
@@ -260,8 +302,20 @@ final class FlowTracker {
             pair.pointee.windowStart = time
             pair.pointee.windows = windows &+ 1
         }
+    }
+
+    @inline(__always)
+    private func updatePair(
+        _ flow: FlowRecord, _ facts: inout FlowFacts, _ time: UInt32, guarded: UInt64,
+        server: UInt16, isSmall: Bool
+    ) {
+        var key = Self.pairKey(flow, facts) ^ guarded << 2
+        if facts.interest.contains(.mining) { key ^= UInt64(server) << 20 }
+        let pair = pairs.state(mixed(key), at: time)
+        Self.turnWindow(pair, time)
         pair.pointee.flows &+= 1
         if isSmall { pair.pointee.smallFlows &+= 1 }
+        if flow.packets >= Self.heavyPacketsMin { pair.pointee.heavyFlows &+= 1 }
         pair.pointee.packets &+= flow.packets
         pair.pointee.bytes &+= flow.bytes
         let client = facts.localIsClient ? facts.localPort : facts.remotePort

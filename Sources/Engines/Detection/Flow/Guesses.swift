@@ -35,7 +35,7 @@ extension FlowDetector {
                     && flow.action != .reject
                     && facts.pair.sketch.bits >= guessesMin
                     // Guesses are short; a session of work is not.
-                    && facts.pair.packets < UInt64(facts.pair.flows) * 60
+                    && facts.pair.packets < UInt64(facts.pair.flows) * 40
             }
             .telling { facts in
                 [JSONMember("connections", count: facts.pair.sketch.estimate)]

@@ -1,6 +1,10 @@
 extension FlowTracker {
     /// A host is judged by its own past once it has this much of it.
     static let baselineHoursMin: UInt32 = 24
+    /// With less past than that, only what is far beyond it counts.
+    static let shortBaselineHoursMin: UInt32 = 6
+    static let shortVolumeBytesMin: UInt64 = 5 << 30
+    static let shortVolumeFactor = 20.0
     /// Less than this in an hour is never unusual.
     static let volumeBytesMin: UInt64 = 1 << 30
     static let volumeFactor = 10.0
@@ -22,10 +26,13 @@ extension FlowTracker {
         if hour > host.pointee.hour { Self.endHour(host, now: hour) }
         host.pointee.bytesThisHour &+= flow.bytes
         host.pointee.flows &+= 1
-        if host.pointee.hours >= Self.baselineHoursMin,
-            host.pointee.bytesThisHour >= Self.volumeBytesMin,
+        let isLong = host.pointee.hours >= Self.baselineHoursMin
+        if isLong || host.pointee.hours >= Self.shortBaselineHoursMin,
+            host.pointee.bytesThisHour
+                >= (isLong ? Self.volumeBytesMin : Self.shortVolumeBytesMin),
             Double(host.pointee.bytesThisHour)
-                > Self.volumeFactor * (host.pointee.mean + host.pointee.deviation)
+                > (isLong ? Self.volumeFactor : Self.shortVolumeFactor)
+                * (host.pointee.mean + host.pointee.deviation)
         {
             facts.interest.insert(.volume)
             facts.baseline = host.pointee.mean
@@ -43,7 +50,8 @@ extension FlowTracker {
         }
         if !isKnown, host.pointee.flows > Self.portFlowsMin,
             time > host.pointee.firstSeen &+ Self.dayInSeconds, flow.packets >= 10,
-            flow.protocolNumber == 6 || flow.protocolNumber == 17, !Self.isCommon(server)
+            flow.protocolNumber == 6 || flow.protocolNumber == 17, !Self.isCommon(server),
+            server < 49_152  // beyond lie the ports that clients draw
         {
             facts.interest.insert(.newPort)
         }

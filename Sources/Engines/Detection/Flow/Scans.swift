@@ -17,7 +17,20 @@ extension FlowDetector {
             remedy: "Find out which program on the host did it; if nobody may scan from it, "
                 + "isolate the host and look for what was run on it."
         ) { _, facts in
-            facts.pair.sketch.bits >= scanPortsMin
+            facts.localIsClient && facts.pair.sketch.bits >= scanPortsMin
+                && facts.pair.smallFlows * 4 >= facts.pair.flows * 3
+        }
+        .telling { facts in
+            [JSONMember("differentPorts", count: facts.pair.sketch.estimate)]
+        },
+        FlowDetector(
+            "port-scan-by-stranger", .portscanned, severity: 2, needs: .scan, fold: .host,
+            title: "A stranger is scanning the ports of a host",
+            reason: "A host on the Internet tried many different ports of this one in a short "
+                + "time. Most of the Internet's noise tries a few.",
+            remedy: "Check which ports answered; close those that need not be open."
+        ) { _, facts in
+            !facts.localIsClient && facts.pair.sketch.bits >= scanPortsMin
                 && facts.pair.smallFlows * 4 >= facts.pair.flows * 3
         }
         .telling { facts in
@@ -51,14 +64,15 @@ extension FlowDetector {
             [JSONMember("port", count: facts.localPort)]
         },
         FlowDetector(
-            "port-probe", .portProbe, needs: .probe,
+            "port-probe", .portProbe, needs: .probe, fold: .localPort,
             title: "An open port is being probed by a host that probes many",
             reason:
                 "A stranger tried many hosts and ports in a short time, and this one let it in.",
             remedy: "Close the port to the Internet if it need not be open."
         ) { flow, facts in
+            // The web's ports are open by intent.
             facts.probed >= probedTargetsMin && flow.action == .accept
-                && flow.protocolNumber == 6
+                && flow.protocolNumber == 6 && facts.localPort != 443 && facts.localPort != 80
         }
         .telling { facts in
             [

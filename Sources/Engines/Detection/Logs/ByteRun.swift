@@ -84,6 +84,19 @@ package struct ByteRun {
         return false
     }
 
+    /// Whether `word` (lower-case ASCII) stands in it with no letter before it, ignoring ASCII
+    /// case.
+    package func containsWord(_ word: StaticString) -> Bool {
+        let length = word.utf8CodeUnitCount
+        guard let start, count >= length else { return false }
+        for place in 0...(count - length) {
+            let before = place == 0 ? 0x20 : lowered(start[place - 1])
+            guard before &- 0x61 >= 26 else { continue }
+            if ByteRun(start + place, length).containsIgnoringCase(word) { return true }
+        }
+        return false
+    }
+
     private func lowered(_ byte: UInt8) -> UInt8 {
         byte &- 0x41 < 26 ? byte | 0x20 : byte
     }

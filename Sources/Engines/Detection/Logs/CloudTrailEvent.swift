@@ -75,7 +75,9 @@ package struct CloudTrailEvent {
     }
 
     /// Whether the call failed.
-    package var failed: Bool { !errorCode.isEmpty || !errorMessage.isEmpty }
+    package var failed: Bool {
+        !errorCode.isEmpty && errorCode != "Success" || !errorMessage.isEmpty
+    }
 
     /// Whether the caller was refused for want of a permission, whatever the service calls it.
     package var denied: Bool {
@@ -88,6 +90,25 @@ package struct CloudTrailEvent {
     /// Whether an AWS service made the call, for itself or for a service-linked role.
     package var isByService: Bool {
         identityType == "AWSService" || identityARN.containsIgnoringCase("/awsservicerolefor")
+    }
+
+    /// Whether a service made the call in the course of its upkeep of what it was told to keep:
+    /// scaling, backups, replacing hosts. CloudFormation is not among them: it does what somebody
+    /// just told it to.
+    package var isUpkeep: Bool {
+        guard !invokedBy.isEmpty else { return false }
+        return invokedBy == "backup.amazonaws.com" || invokedBy == "dlm.amazonaws.com"
+            || invokedBy == "autoscaling.amazonaws.com" || invokedBy == "rds.amazonaws.com"
+            || invokedBy == "eks.amazonaws.com" || invokedBy == "eks-nodegroup.amazonaws.com"
+            || invokedBy == "ecs.amazonaws.com" || invokedBy == "elasticloadbalancing.amazonaws.com"
+            || invokedBy == "elasticmapreduce.amazonaws.com" || invokedBy == "fms.amazonaws.com"
+            || invokedBy == "config.amazonaws.com" || invokedBy == "spot.amazonaws.com"
+            || invokedBy == "ec2fleet.amazonaws.com" || invokedBy == "spotfleet.amazonaws.com"
+            || invokedBy == "controltower.amazonaws.com" || invokedBy == "sso.amazonaws.com"
+            || invokedBy == "application-autoscaling.amazonaws.com"
+            || invokedBy == "dynamodb.application-autoscaling.amazonaws.com"
+            || invokedBy == "imagebuilder.amazonaws.com" || invokedBy == "opsworks.amazonaws.com"
+            || invokedBy == "lambda.amazonaws.com" && eventSource == "ec2.amazonaws.com"
     }
 
     /// Whether the call came from inside AWS rather than from an address.

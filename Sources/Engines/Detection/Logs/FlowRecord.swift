@@ -52,6 +52,9 @@ package struct FlowAddress: Hashable, Sendable {
         }
     }
 
+    /// Whether it lies in the range that carriers share among their customers (RFC 6598).
+    var isShared: Bool { v4.map { $0 >> 22 == 0x191 } ?? false }
+
     private var isPrivateV6: Bool {
         let top = high >> 48
         return top & 0xfe00 == 0xfc00 || top & 0xffc0 == 0xfe80 || top & 0xff00 == 0xff00

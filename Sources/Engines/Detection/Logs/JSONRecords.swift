@@ -107,6 +107,34 @@ final class JSONRecords {
         return nil
     }
 
+    /// A line of a flow log within an envelope; it has no header, so its format is the standard one.
+    private func takeLine(_ line: ByteRun, _ at: Int) {
+        // The line's own bytes need room behind them, which a string in JSON has not.
+        guard line.count <= Self.lineBytesMax else {
+            counts.unknown &+= 1
+            return
+        }
+        var bytes = Array(line.bytes)
+        let count = bytes.count
+        bytes.append(contentsOf: [UInt8](repeating: 0x20, count: Self.paddingBytes))
+        bytes.withUnsafeBufferPointer { room in
+            let text = ByteRun(room.baseAddress, count)
+            guard FlowLines.recognise(text) != nil, FlowFormat(header: text) == nil else {
+                counts.unknown &+= 1
+                return
+            }
+            switch FlowLines.parse(text, .standard, into: &flow) {
+            case .record:
+                counts.flows &+= 1
+                sink.take(flow, offset: at)
+            case .withoutData, .blank: counts.withoutData &+= 1
+            case .broken: counts.broken &+= 1
+            }
+        }
+    }
+
+    private static let lineBytesMax = 8192
+
     private func take(_ fields: UnsafePointer<garrison_slice>, _ place: Int) {
         let at = offset &+ place
         func has(_ slot: garrison_field) -> Bool { fields[Int(slot.rawValue)].start != nil }
@@ -126,6 +154,8 @@ final class JSONRecords {
             }
         } else if has(GARRISON_LOG_STATUS), has(GARRISON_INTERFACE) {
             counts.withoutData &+= 1
+        } else if has(GARRISON_MESSAGE) {
+            takeLine(ByteRun(fields[Int(GARRISON_MESSAGE.rawValue)]), at)
         } else {
             counts.unknown &+= 1
         }

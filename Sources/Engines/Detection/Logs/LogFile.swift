@@ -8,7 +8,7 @@
 /// them.
 package final class LogFiles {
     /// What became of one log.
-    package struct Outcome: Sendable {
+    package struct Outcome: Hashable, Sendable {
         package let path: String
         package var counts = RecordCounts()
         /// Bytes on disk and after decompression.
@@ -16,6 +16,8 @@ package final class LogFiles {
         package var inflatedBytes = 0
         /// Why it, or the rest of it, could not be read; nil if it could.
         package var failure: String?
+        /// What an archive held that could not be read, or not wholly.
+        package var members: [Outcome] = []
 
         package init(path: String) { self.path = path }
     }
@@ -25,18 +27,44 @@ package final class LogFiles {
     private let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: LogFiles.pieceBytes)
     private let inflater: Inflater
     private var wholeInput: [UInt8] = []
+    private var tar: TarReader?
+    private var isFirstPiece = true
+    private var name = ""
+    /// Reads what lies in archives.
+    private lazy var inner = LogFiles(sink: sink, depth: depth + 1)
+    private let depth: Int
+    /// Is told the name of each log before its records come: an archive's members have their own.
+    package var begins: ((String) -> Void)?
 
     /// How much is read at once.
     static let pieceBytes = 1 << 20
+    /// Archives in archives.
+    private static let depthMax = 3
+    /// A zip file must be seen as a whole, and is read up to this size.
+    private static let zipBytesMax = 1 << 30
+    /// Members of an archive that are told of one by one.
+    private static let membersToldMax = 1_000
 
     /// Returns nil if there is no memory for decompression.
-    package init?(sink: any RecordSink) {
+    package convenience init?(sink: any RecordSink) { self.init(sink: sink, depth: 0) }
+
+    private init?(sink: any RecordSink, depth: Int) {
         guard let inflater = Inflater() else { return nil }
+        self.depth = depth
         self.inflater = inflater
         self.sink = sink
     }
 
     deinit { input.deallocate() }
+
+    /// Reads what comes in at an open descriptor, such as standard input.
+    package func read(
+        descriptor: Int32, named name: String, progress: @escaping (Int) -> Void = { _ in }
+    ) -> Outcome {
+        var outcome = Outcome(path: name)
+        read(descriptor, size: .max, progress, &outcome)
+        return outcome
+    }
 
     /// Reads the file at `path`. `progress` is told of bytes on disk as they are read.
     package func read(
@@ -50,18 +78,37 @@ package final class LogFiles {
         }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard fstat(file, &status) == 0,
+            [S_IFREG, S_IFIFO].contains(status.st_mode & S_IFMT)
+        else {
             outcome.failure = "it is no regular file"
             return outcome
         }
+        let isPipe = status.st_mode & S_IFMT == S_IFIFO
+        read(file, size: isPipe ? .max : Int(status.st_size), progress, &outcome)
+        return outcome
+    }
+
+    private func start(_ name: String) {
+        buffer.clear()
+        tar = nil
+        isArchive = false
+        isFirstPiece = true
+        self.name = name
+        begins?(name)
+    }
+
+    private func read(
+        _ file: Int32, size: Int, _ progress: @escaping (Int) -> Void, _ outcome: inout Outcome
+    ) {
+        start(outcome.path)
         guard let reader = LogReader(sink: sink) else {
             outcome.failure = LogReader.Failure.outOfMemory.description
-            return outcome
+            return
         }
-        buffer.clear()
         var source = Source(file: file, progress: progress)
         do {
-            try run(reader, &source, size: Int(status.st_size), &outcome)
+            try run(reader, &source, size: size, &outcome)
         } catch let failure as LogReader.Failure {
             outcome.failure = failure.description
         } catch let failure as Inflater.Failure {
@@ -70,9 +117,8 @@ package final class LogFiles {
             outcome.failure = "\(error)"
         }
         outcome.bytes = source.bytes
-        outcome.counts = reader.counts
+        outcome.counts += reader.counts
         finish(&outcome, reader)
-        return outcome
     }
 
     /// Reads a log that lies in memory, gzip or not, as if it were a file named `name`.
@@ -83,10 +129,12 @@ package final class LogFiles {
             outcome.failure = LogReader.Failure.outOfMemory.description
             return outcome
         }
-        buffer.clear()
+        start(name)
         do {
             if bytes.starts(with: [0x1f, 0x8b]) {
                 try bytes.withUnsafeBytes { try inflate($0, reader, &outcome) }
+            } else if bytes.withUnsafeBufferPointer({ Archives.isZip($0) }) {
+                try bytes.withUnsafeBytes { try unzip($0, &outcome) }
             } else {
                 let room = buffer.room(max(bytes.count, 1))
                 for (index, byte) in bytes.enumerated() { room[index] = byte }
@@ -94,15 +142,51 @@ package final class LogFiles {
                 try drain(reader, isLast: true, &outcome)
             }
         } catch {
-            outcome.failure = "\(error)"
+            outcome.failure =
+                (error as? Inflater.Failure).map { "its gzip data is \($0)" }
+                ?? "\(error)"
         }
-        outcome.counts = reader.counts
+        outcome.counts += reader.counts
         finish(&outcome, reader)
         return outcome
     }
 
+    /// Reads a member of an archive, or says why it is not read.
+    private func readMember(_ member: String, _ bytes: [UInt8]?, _ outcome: inout Outcome) {
+        var found = Outcome(path: "\(name)!\(member)")
+        if depth >= Self.depthMax {
+            found.failure = "it lies too deep in archives"
+        } else if let bytes, let inner {
+            inner.begins = begins
+            found = inner.read(bytes, named: found.path)
+        } else {
+            found.failure = "it is too long or packed in a way that is not read"
+        }
+        outcome.counts += found.counts
+        outcome.inflatedBytes += found.inflatedBytes
+        var told = found.members
+        if found.failure != nil || found.counts.broken > 0 {
+            found.members = []
+            told.append(found)
+        }
+        outcome.members += told.prefix(max(0, Self.membersToldMax - outcome.members.count))
+    }
+
+    private func unzip(_ bytes: UnsafeRawBufferPointer, _ outcome: inout Outcome) throws {
+        isArchive = true
+        for member in try ZipReader(bytes).members {
+            readMember(member.name, ZipReader.bytes(member, bytes), &outcome)
+        }
+    }
+
+    private var isArchive = false
+
     private func finish(_ outcome: inout Outcome, _ reader: LogReader) {
-        guard outcome.failure == nil else { return }
+        if tar?.isComplete == false, outcome.failure == nil {
+            outcome.failure = Archives.Failure.truncated.description
+        }
+        // An archive's members speak for themselves.
+        guard outcome.failure == nil, tar == nil, !isArchive else { return }
         let counts = outcome.counts
         if counts.read == 0, counts.withoutData == 0 {
             outcome.failure =
@@ -151,6 +235,18 @@ package final class LogFiles {
         guard first > 0 else { throw LogReader.Failure.empty }
         if first >= 2, input[0] == 0x1f, input[1] == 0x8b {
             try runGzip(reader, &source, first: first, size: size, &outcome)
+            return
+        }
+        if Archives.isZip(UnsafeBufferPointer(rebasing: input[..<first])) {
+            wholeInput.removeAll(keepingCapacity: true)
+            wholeInput.append(contentsOf: input[..<first])
+            while wholeInput.count <= Self.zipBytesMax {
+                let count = try source.read(into: UnsafeMutableRawBufferPointer(input))
+                if count == 0 { break }
+                wholeInput.append(contentsOf: input[..<count])
+            }
+            try wholeInput.withUnsafeBytes { try unzip($0, &outcome) }
+            wholeInput = []
             return
         }
         let room = buffer.room(first)
@@ -234,6 +330,18 @@ package final class LogFiles {
     }
 
     private func drain(_ reader: LogReader, isLast: Bool, _ outcome: inout Outcome) throws {
+        if isFirstPiece, isLast || buffer.bytes.count >= 512 {
+            isFirstPiece = false
+            if Archives.isTar(buffer.bytes) { tar = TarReader() }
+        }
+        if tar != nil {
+            var found: [(String, [UInt8]?)] = []
+            let taken = try tar?.take(buffer.bytes) { found.append(($0, $1)) } ?? 0
+            buffer.take(taken)
+            for (member, bytes) in found { readMember(member, bytes, &outcome) }
+            begins?(name)
+            return
+        }
         let taken = try reader.read(buffer.bytes, isLast: isLast)
         outcome.inflatedBytes += taken
         buffer.take(taken)

@@ -130,10 +130,20 @@ package final class LogReader {
         if text[first] == 0x7b || text[first] == 0x5b {
             return json(from: line, isLast: isLast, whole: text.count - first)
         }
+        if Self.hasTimeAndObject(line) { return .jsonObjects }
         guard line.count <= Self.lineBytesMax, let format = FlowLines.recognise(line) else {
             return try refuse()
         }
         return .flow(FlowLines(format: format))
+    }
+
+    /// Whether a line is a moment and behind it an object, as CloudWatch Logs exports events.
+    private static func hasTimeAndObject(_ line: ByteRun) -> Bool {
+        guard let start = line.start, line.count > 21,
+            let space = memoryFind(start, 0x20, min(line.count, 40)),
+            logSeconds(ByteRun(start, space)) != nil
+        else { return false }
+        return line[space + 1] == 0x7b
     }
 
     private func refuse() throws(Failure) -> Mode {

@@ -22,6 +22,8 @@ package struct LogWalk {
         let inode: UInt64
     }
 
+    /// The path that stands for what comes in.
+    package static let standardInput = "-"
     package static let filesMax = 1_000_000
     package static let depthMax = 64
 
@@ -31,6 +33,10 @@ package struct LogWalk {
     }
 
     private mutating func visit(_ path: String, depth: Int) {
+        if path == Self.standardInput, depth == 0 {
+            files.append(File(path: path, bytes: 0))
+            return
+        }
         var status = stat()
         guard stat(path, &status) == 0 else {
             failures.append((path, String(cString: strerror(errno))))
@@ -45,6 +51,8 @@ package struct LogWalk {
                 return
             }
             files.append(File(path: path, bytes: Int(status.st_size)))
+        case S_IFIFO where depth == 0:
+            files.append(File(path: path, bytes: 0))
         case S_IFDIR:
             guard depth < Self.depthMax else {
                 failures.append((path, "it lies more than \(Self.depthMax) folders deep"))

@@ -34,6 +34,8 @@ package struct Investigation: Sendable {
     package let unread: [Unread]
     /// Records that could not be read, by the log they stand in.
     package let broken: [(path: String, records: Int)]
+    /// Paths given that are not there or cannot be entered.
+    package let missing: [Unread]
     package let findingsDropped: Int
     package let seconds: Double
 
@@ -54,23 +56,29 @@ package struct Investigation: Sendable {
         var inflated = 0
         let total = walk.files.reduce(0) { $0 &+ $1.bytes }
         if let reader = LogFiles(sink: engine) {
+            reader.begins = { engine.source = $0 }
             for (index, file) in walk.files.enumerated() {
-                engine.source = file.path
                 let before = bytes
                 let records = counts.read
-                let outcome = reader.read(file.path) { done in
+                let tell = { (done: Int) in
                     progress(
                         Progress(
                             filesDone: index, files: walk.files.count, bytesDone: before &+ done,
                             bytes: total, records: records, findings: engine.findingCount))
                 }
+                let outcome =
+                    file.path == LogWalk.standardInput
+                    ? reader.read(descriptor: 0, named: "standard input", progress: tell)
+                    : reader.read(file.path, progress: tell)
                 bytes &+= outcome.bytes
                 inflated &+= max(outcome.inflatedBytes, 0)
                 counts += outcome.counts
-                if let failure = outcome.failure {
-                    unread.append(Unread(path: file.path, reason: failure))
-                } else if outcome.counts.broken > 0 {
-                    broken.append((file.path, outcome.counts.broken))
+                for log in outcome.members + [outcome] {
+                    if let failure = log.failure {
+                        unread.append(Unread(path: log.path, reason: failure))
+                    } else if log.counts.broken > 0, outcome.members.isEmpty || log != outcome {
+                        broken.append((log.path, log.counts.broken))
+                    }
                 }
             }
         } else {
@@ -80,6 +88,8 @@ package struct Investigation: Sendable {
             ($1.severity, $0.firstSeen, $0.id) < ($0.severity, $1.firstSeen, $1.id)
         }
         self.counts = counts
+        missing = walk.failures.filter { paths.contains($0.path) }
+            .map { Unread(path: $0.path, reason: $0.reason) }
         files = walk.files.count
         self.bytes = bytes
         inflatedBytes = inflated

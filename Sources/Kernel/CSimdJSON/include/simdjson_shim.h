@@ -81,6 +81,8 @@ typedef enum {
   GARRISON_RCODE,
   GARRISON_ANSWERS,
   GARRISON_TIME_MILLISECONDS,
+  // A line of a log within an envelope, where it is no JSON
+  GARRISON_MESSAGE,
   GARRISON_FIELD_COUNT
 } garrison_field;
 
