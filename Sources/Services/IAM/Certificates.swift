@@ -13,6 +13,11 @@ enum PEM {
         IAMFailure.noSuchEntity("The Certificate with id \(id) cannot be found.")
     }
 
+    /// As IAM keeps and returns what was uploaded: without white space at the ends.
+    static func trimmed(_ text: String) -> String {
+        text.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
     /// - Throws: `MalformedCertificate`.
     static func certificate(_ text: String) throws -> Certificate {
         do {

@@ -81,10 +81,10 @@ extension Reading {
     func attachablePolicy(_ arn: String, _ account: AccountID, isBoundary: Bool = false) throws
         -> ManagedPolicy
     {
-        guard !isBoundary || ARN(arn)?.resourceType == "policy" else {
-            throw Failure(
-                "InvalidParameterValue",
-                "Value (\(arn)) for parameter PermissionsBoundary is invalid.")
+        guard let parts = ARN(arn), parts.service == "iam", parts.resourceType == "policy" else {
+            throw isBoundary
+                ? invalid("Value (\(arn)) for parameter PermissionsBoundary is invalid.")
+                : IAMFailure.invalidInput("ARN \(arn) is not valid.")
         }
         guard let found = try managedPolicyIfAny(arn, account) else {
             let what = isBoundary ? "Scope ARN:" : "Policy"

@@ -189,7 +189,7 @@ struct Simulation: Sendable {
             evalActionName: question.action,
             evalResourceName: question.resources.count == 1 ? question.resources[0] : "*",
             evalDecision: Self.word(decision.outcome),
-            matchedStatements: decision.decisive.map(Self.statement),
+            matchedStatements: Self.statements(decision),
             missingContextValues: missing,
             permissionsBoundaryDecisionDetail: boundaryDetail(decision),
             evalDecisionDetails: details(decision),
@@ -197,7 +197,7 @@ struct Simulation: Sendable {
                 ? zip(question.resources, decisions).map { name, decision in
                     IAMShape.ResourceSpecificResult(
                         evalResourceName: name, evalResourceDecision: Self.word(decision.outcome),
-                        matchedStatements: decision.decisive.map(Self.statement),
+                        matchedStatements: Self.statements(decision),
                         missingContextValues: missing,
                         evalDecisionDetails: details(decision),
                         permissionsBoundaryDecisionDetail: boundaryDetail(decision))
@@ -233,6 +233,11 @@ struct Simulation: Sendable {
         case .explicitlyDenied: "explicitDeny"
         case .implicitlyDenied: "implicitDeny"
         }
+    }
+
+    /// What a boundary allows is told apart, in its own detail.
+    private static func statements(_ decision: Decision) -> [IAMShape.Statement] {
+        decision.decisive.filter { $0.isDeny || $0.source != .boundary }.map(statement)
     }
 
     static func statement(_ matched: MatchedStatement) -> IAMShape.Statement {

@@ -30,7 +30,8 @@ extension UploadServerCertificate: ChangeHandler {
             VALUES (?, ?, ?, ?, ?)
             """,
             [
-                .init(entity.id), .init(input.certificateBody), .init(input.certificateChain),
+                .init(entity.id), .init(PEM.trimmed(input.certificateBody)),
+                .init(input.certificateChain.map(PEM.trimmed)),
                 .init(try service.sealing.seal(input.privateKey.utf8, for: entity.id)),
                 .init(PEM.expiration(certificate)),
             ])
