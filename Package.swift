@@ -40,8 +40,11 @@ let lifecycle = Library(
     "ServiceLifecycle", "swift-service-lifecycle", "swift-server", "2.13.0")
 let arguments = Library("ArgumentParser", "swift-argument-parser", "apple", "1.8.2")
 let logging = Library("Logging", "swift-log", "apple", "1.16.2")
+let asyncHTTPClient = Library(
+    "AsyncHTTPClient", "async-http-client", "swift-server", "1.37.0")
 let yams = Library("Yams", "Yams", "jpsim", "6.2.2")
 let nioCore = Library("NIOCore", "swift-nio", "apple", "2.101.2")
+let nioHTTP1 = Library("NIOHTTP1", "swift-nio", "apple", "2.101.2")
 
 struct Module {
     enum Kind { case library, c, program }
@@ -99,6 +102,7 @@ let modules: [Module] = [
     module("APIs/S3ControlAPI", uses: ["Shapes"]),
     module("APIs/CloudTrailAPI", uses: ["Shapes"]),
     module("APIs/GuardDutyAPI", uses: ["Shapes"]),
+    module("APIs/EventBridgeAPI", uses: ["Shapes"]),
     module("APIs/WAFV2API", uses: ["Shapes"]),
     // Engines
     module("Engines/Policy", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
@@ -128,7 +132,7 @@ let modules: [Module] = [
     module(
         "Services/CloudTrail",
         uses: [
-            "CloudTrailAPI", "Gate", "Policy", "Store", "Journal", "Objects", "Vocabulary",
+            "EventBridge", "EventBridgeAPI", "CloudTrailAPI", "Gate", "Policy", "Store", "Journal", "Objects", "Vocabulary",
             "Codecs", "Shapes",
         ], libraries: [crypto, cryptoExtras], tests: []),
     module(
@@ -137,6 +141,12 @@ let modules: [Module] = [
             "GuardDutyAPI", "Gate", "Policy", "Detection", "Store", "Journal", "Objects",
             "Vocabulary", "Codecs", "Shapes", "Matching",
         ], tests: []),
+    module(
+        "Services/EventBridge",
+        uses: [
+            "EventBridgeAPI", "Gate", "Policy", "Events", "Store", "Journal", "Vocabulary",
+            "Codecs", "Shapes",
+        ], libraries: [crypto], tests: ["TestSupport"]),
     module(
         "Services/WAFV2",
         uses: [
@@ -155,7 +165,7 @@ let modules: [Module] = [
         ],
         libraries: [
             hummingbird, hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore,
-            httpTypes, nioHTTPTypes, crypto,
+            httpTypes, nioHTTPTypes, crypto, asyncHTTPClient, nioHTTP1,
         ],
         kind: .program),
     // Benchmarks

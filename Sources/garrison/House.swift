@@ -1,6 +1,8 @@
 import CloudTrail
 import CloudTrailAPI
 import Codecs
+import EventBridge
+import EventBridgeAPI
 import Foundation
 import Gate
 import GuardDuty
@@ -33,6 +35,7 @@ struct House {
     let trail: Trail
     let gate: RequestGate
     let loops: [Loop]
+    let web: OutgoingHTTP
     let rootKey: RootKey?
     let logger: Logger
 
@@ -85,6 +88,12 @@ struct House {
         let waf = WAFV2Service(
             store: store, buckets: buckets, account: account,
             sealingKey: master.derive("wafv2-keys"), clock: clock, entropy: entropy)
+        let logger = logger
+        web = OutgoingHTTP()
+        let eventBridge = EventBridgeService(
+            store: store, journal: journal, web: web, account: account,
+            sealingKey: master.derive("eventbridge-secrets"), clock: clock, entropy: entropy,
+            report: { logger.warning("eventbridge: \($0)") })
         gate = RequestGate(
             account: account, region: settings.region,
             services: [
@@ -101,6 +110,8 @@ struct House {
                     CloudTrailAPIModel.service, cloudTrail, CloudTrailService.operations),
                 RegisteredService(
                     GuardDutyAPIModel.service, guardDuty, GuardDutyService.operations),
+                RegisteredService(
+                    EventBridgeAPIModel.service, eventBridge, EventBridgeService.operations),
                 RegisteredService(WAFV2APIModel.service, waf, WAFV2Service.operations),
             ],
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,
@@ -113,13 +124,14 @@ struct House {
             Loop("s3", logger) { await s3.run() },
             Loop("cloudtrail", logger) { try await cloudTrail.run() },
             Loop("guardduty", logger) { try await guardDuty.run() },
+            Loop("eventbridge", logger) { await eventBridge.run() },
         ]
     }
 
     private static var migrations: [Migration] {
         Trail.migrations + IAMService.migrations + S3Service.migrations
             + CloudTrailService.migrations
-            + GuardDutyService.migrations
+            + GuardDutyService.migrations + EventBridgeService.migrations
             + WAFV2Service.migrations
     }
 
@@ -163,6 +175,7 @@ struct House {
             if !listening.isSet { failure = HouseError("cannot listen: \(error)") }
         }
         try? await trail.drainOnce()
+        await web.close()
         await journal.close()
         store.close()
         folder.release()

@@ -39,9 +39,15 @@ package struct EventMatcher {
         walk(event)
         var found: [Int] = []
         if fields.hasElements {
-            let tree = try EventTree(set.names, event)
+            var tree: EventTree?
             for branch in candidates where patternMarks[Int(set.owners[Int(branch)])] != run {
-                if tree.satisfies(set.clauses[Int(branch)], set) { note(branch, &found) }
+                let clauses = set.clauses[Int(branch)]
+                if clauses.count > 1 || set.sets[Int(clauses[0].set)].contains(.absent) {
+                    let made = try tree ?? EventTree(set.names, event)
+                    tree = made
+                    guard made.satisfies(clauses, set) else { continue }
+                }
+                note(branch, &found)
             }
         } else {
             for branch in candidates { note(branch, &found) }

@@ -125,9 +125,11 @@ struct PatternReader {
         switch name {
         case "exactly": test = .string(try text("exact"))
         case "prefix":
-            test = try affix(of: "Prefix", plain: { .prefix($0) }) { .prefixIgnoringCase($0) }
+            test = try affix(
+                of: "Prefix", plain: { .prefix($0) }, ignoringCase: { .prefixIgnoringCase($0) })
         case "suffix":
-            test = try affix(of: "Suffix", plain: { .suffix($0) }) { .suffixIgnoringCase($0) }
+            test = try affix(
+                of: "Suffix", plain: { .suffix($0) }, ignoringCase: { .suffixIgnoringCase($0) })
         case "equals-ignore-case":
             test = .equalsIgnoringCase(CaseFolding.folded(try text("equals-ignore-case")))
         case "wildcard": test = .wildcard(try wildcard(try text("wildcard")))
