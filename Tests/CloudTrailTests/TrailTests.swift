@@ -1,5 +1,6 @@
 import Codecs
 import Dispatch
+import Store
 import Synchronization
 import Testing
 import Vocabulary

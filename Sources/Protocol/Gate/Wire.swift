@@ -49,7 +49,7 @@ struct Wire: Sendable {
             passage.service = found
         } else if let target = request.headers["x-amz-target"],
             let found = services.first(where: {
-                $0.model.targetPrefix.map { target.hasPrefix("\($0).") } ?? false
+                $0.model.isTarget(target[..<(target.lastIndex(of: ".") ?? target.startIndex)])
             })
         {
             passage.service = found

@@ -64,7 +64,7 @@ package struct Router: Sendable {
         case .json:
             let target = request.headers["X-Amz-Target"] ?? ""
             guard let dot = target.lastIndex(of: "."),
-                target[..<dot] == service.targetPrefix ?? "",
+                service.isTarget(target[..<dot]),
                 let operation = byName[String(target[target.index(after: dot)...])]
             else { throw dialect.unknownOperation(target) }
             return Route(dialect, operation, limits)

@@ -82,4 +82,11 @@ package struct ServiceModel: Sendable {
         self.jsonVersion = jsonVersion
         self.xmlNamespace = xmlNamespace
     }
+
+    /// Whether what stands before the operation in `X-Amz-Target` names this service. Clients made
+    /// from newer models send the last part of a dotted prefix alone (`CloudTrail_20131101`).
+    package func isTarget(_ prefix: Substring) -> Bool {
+        guard let own = targetPrefix, !prefix.isEmpty else { return false }
+        return own == prefix || own.hasSuffix(".\(prefix)")
+    }
 }
