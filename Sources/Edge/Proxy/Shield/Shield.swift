@@ -1,0 +1,206 @@
+import NIOCore
+import Synchronization
+import Vocabulary
+
+/// Shield Standard: what no source may do, always on. Its limits are far above what people and
+/// programs in good faith do while the proxy has room, and close in as it runs out of room.
+package final class Shield: Sendable {
+    static let sourcesMax = 65_536
+    static let shardCount = 16
+    /// Requests refused in a row before the source's connections are refused as well.
+    static let refusedMax: UInt32 = 64
+    static let banMilliseconds: UInt64 = 5_000
+
+    /// How little room is left, by how late the event loops are.
+    package enum Pressure: Int, Sendable, Comparable {
+        case calm, busy, high, extreme
+
+        package static func < (a: Pressure, b: Pressure) -> Bool { a.rawValue < b.rawValue }
+
+        /// Requests a second of one source, and how many at once.
+        func requests(_ limits: ShieldLimits) -> (perSecond: Float, burst: Float) {
+            let calm = (Float(limits.requestsPerSecondMax), Float(limits.requestsAtOnceMax))
+            return switch self {
+            case .calm: calm
+            case .busy: (min(400, calm.0), min(800, calm.1))
+            case .high: (min(100, calm.0), min(200, calm.1))
+            case .extreme: (min(30, calm.0), min(60, calm.1))
+            }
+        }
+    }
+
+    enum Admission: Equatable {
+        case welcome
+        /// The source has too many connections: one of them may make way.
+        case sourceFull
+        /// All places are taken: any connection may make way.
+        case full
+        case banned
+    }
+
+    private final class Shard: Sendable {
+        let table: Mutex<SourceTable>
+        init(capacity: Int, seed: UInt64) {
+            table = Mutex(SourceTable(capacity: capacity, seed: seed))
+        }
+    }
+
+    private let shards: [Shard]
+    private let pressureLevel = Atomic<Int>(0)
+    private let calmSince = Atomic<UInt64>(0)
+    private let lateSweeps = Atomic<Int>(0)
+    private let connections = Atomic<Int>(0)
+    private let connectionsMax: Int
+    private let counts = Mutex(ShieldCounts())
+    private let start: NIODeadline
+    private let limits: ShieldLimits
+
+    init(_ limits: ShieldLimits, connectionsMax: Int, entropy: any Entropy) {
+        self.limits = limits
+        self.connectionsMax = connectionsMax
+        start = .now()
+        let seed = entropy.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        shards = (0..<Self.shardCount).map { index in
+            Shard(capacity: Self.sourcesMax / Self.shardCount, seed: seed &+ UInt64(index))
+        }
+    }
+
+    package var pressure: Pressure {
+        Pressure(rawValue: pressureLevel.load(ordering: .relaxed)) ?? .calm
+    }
+
+    package var openConnections: Int { connections.load(ordering: .relaxed) }
+
+    package func counted() -> ShieldCounts { counts.withLock { $0 } }
+
+    // MARK: Connections
+
+    /// A connection that was accepted; `welcome` counts it, and a `Ticket` gives it back.
+    func admit(connection key: SourceKey, at now: NIODeadline) -> Admission {
+        let time = milliseconds(now)
+        guard connections.load(ordering: .relaxed) < connectionsMax else { return .full }
+        let admission = shards[shard(key)].table.withLock { table -> Admission in
+            guard let index = table.find(key, at: time, makes: true) else { return .welcome }
+            if table[index].bannedUntil > time { return .banned }
+            table[index].seen = time
+            guard table[index].connections < limits.connectionsPerSourceMax else {
+                return .sourceFull
+            }
+            table[index].connections += 1
+            return .welcome
+        }
+        if admission == .welcome { connections.wrappingAdd(1, ordering: .relaxed) }
+        if admission == .banned { count { $0.connectionsRefused += 1 } }
+        return admission
+    }
+
+    func leave(_ key: SourceKey) {
+        connections.wrappingSubtract(1, ordering: .relaxed)
+        shards[shard(key)].table.withLock { table in
+            guard let index = table.find(key, at: 0, makes: false),
+                table[index].connections > 0
+            else { return }
+            table[index].connections -= 1
+        }
+    }
+
+    // MARK: Requests
+
+    /// Whether the source may have another request now.
+    func admits(request key: SourceKey, at now: NIODeadline) -> Bool {
+        let time = milliseconds(now)
+        let allowed = pressure.requests(limits)
+        let isAdmitted = shards[shard(key)].table.withLock { table -> Bool in
+            guard let index = table.find(key, at: time, makes: true) else { return true }
+            var entry = table[index]
+            defer { table[index] = entry }
+            let isNew = entry.filled == 0
+            let passed = isNew ? 0 : Float(time - min(time, entry.filled)) / 1_000
+            let tokens = isNew ? allowed.burst : entry.tokens + passed * allowed.perSecond
+            entry.tokens = min(allowed.burst, tokens)
+            entry.filled = max(1, time)
+            entry.seen = time
+            guard entry.tokens >= 1 else {
+                entry.refused += 1
+                if entry.refused >= Self.refusedMax {
+                    entry.refused = 0
+                    entry.bannedUntil = time + Self.banMilliseconds
+                }
+                return false
+            }
+            entry.tokens -= 1
+            entry.refused = 0
+            return true
+        }
+        if !isAdmitted { count { $0.requestsRefused += 1 } }
+        return isAdmitted
+    }
+
+    // MARK: What was seen
+
+    func noteRefusal(of key: SourceKey, at now: NIODeadline) { count { $0.malformed += 1 } }
+    func noteSlow(_ key: SourceKey, at now: NIODeadline) { count { $0.slow += 1 } }
+    func noteEviction() { count { $0.evicted += 1 } }
+    func noteHandshakeTimeout() { count { $0.handshakes += 1 } }
+    func noteFlood() { count { $0.http2Floods += 1 } }
+
+    private func count(_ body: (inout ShieldCounts) -> Void) { counts.withLock { body(&$0) } }
+
+    // MARK: Pressure
+
+    static let lateNanoseconds: Int64 = 60_000_000
+    static let lateSweepsMax = 3
+    static let calmMilliseconds: UInt64 = 3_000
+
+    /// Each event loop says at each sweep how late it was.
+    func note(lag: TimeAmount, at now: NIODeadline) {
+        let time = milliseconds(now)
+        let level = pressureLevel.load(ordering: .relaxed)
+        let isCrowded = openConnections > connectionsMax / 2
+        if lag.nanoseconds > Self.lateNanoseconds || isCrowded && level == 0 {
+            calmSince.store(time, ordering: .relaxed)
+            let late = lateSweeps.wrappingAdd(1, ordering: .relaxed).newValue
+            guard late >= Self.lateSweepsMax else { return }
+            lateSweeps.store(0, ordering: .relaxed)
+            if level < Pressure.extreme.rawValue {
+                pressureLevel.store(level + 1, ordering: .relaxed)
+            }
+        } else if level > 0, !isCrowded || level > 1,
+            time > calmSince.load(ordering: .relaxed) + Self.calmMilliseconds
+        {
+            calmSince.store(time, ordering: .relaxed)
+            lateSweeps.store(0, ordering: .relaxed)
+            pressureLevel.store(level - 1, ordering: .relaxed)
+        }
+    }
+
+    private func shard(_ key: SourceKey) -> Int {
+        Int(truncatingIfNeeded: (key.bits &* 0x9e37_79b9_7f4a_7c15) >> 60)
+    }
+
+    private func milliseconds(_ now: NIODeadline) -> UInt64 {
+        UInt64(max(0, (now - start).nanoseconds)) / 1_000_000
+    }
+}
+
+/// What Shield Standard did since the start.
+package struct ShieldCounts: Sendable, Equatable {
+    package var connectionsRefused = 0
+    package var requestsRefused = 0
+    /// Connections that made way for newer ones.
+    package var evicted = 0
+    package var malformed = 0
+    /// Heads, bodies and readers that were too slow.
+    package var slow = 0
+    /// TLS handshakes and PROXY headers that did not come to an end.
+    package var handshakes = 0
+    package var http2Floods = 0
+}
+
+/// A place among the connections.
+struct Ticket: Sendable {
+    let key: SourceKey
+    let shield: Shield
+
+    func giveBack() { shield.leave(key) }
+}

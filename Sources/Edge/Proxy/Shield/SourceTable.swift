@@ -1,0 +1,64 @@
+/// What is known of the sources that come to one shard: a table of fixed size, in which the source
+/// that was seen longest ago makes way for a new one.
+struct SourceTable {
+    static let ways = 8
+
+    struct Entry {
+        var bits: UInt64 = 0
+        var isV6 = false
+        var isUsed = false
+        var connections: UInt32 = 0
+        /// Milliseconds, of the proxy's life.
+        var seen: UInt64 = 0
+        /// Requests that may come at once, as of `filled`.
+        var tokens: Float = 0
+        var filled: UInt64 = 0
+        /// Requests refused in a row.
+        var refused: UInt32 = 0
+        var bannedUntil: UInt64 = 0
+    }
+
+    private var entries: [Entry]
+    private let seed: UInt64
+
+    /// - Parameter capacity: a power of two, at least `ways`.
+    init(capacity: Int, seed: UInt64) {
+        entries = Array(repeating: Entry(), count: capacity)
+        self.seed = seed
+    }
+
+    /// Where `key` is, or where it may be put; `makes` says whether it is put there.
+    mutating func find(_ key: SourceKey, at time: UInt64, makes: Bool) -> Int? {
+        let start = bucket(key)
+        var free = start
+        for index in start..<(start + Self.ways) {
+            let entry = entries[index]
+            if entry.isUsed, entry.bits == key.bits, entry.isV6 == key.isV6 { return index }
+            if Self.rank(entry) < Self.rank(entries[free]) { free = index }
+        }
+        guard makes else { return nil }
+        entries[free] = Entry(bits: key.bits, isV6: key.isV6, isUsed: true, seen: time)
+        entries[free].filled = 0
+        return free
+    }
+
+    /// The lowest makes way first: a free place, then who has no connection, then the oldest.
+    private static func rank(_ entry: Entry) -> UInt64 {
+        guard entry.isUsed else { return 0 }
+        return entry.seen + 1 + (entry.connections > 0 ? 1 << 40 : 0)
+    }
+
+    subscript(_ index: Int) -> Entry {
+        get { entries[index] }
+        set { entries[index] = newValue }
+    }
+
+    private func bucket(_ key: SourceKey) -> Int {
+        var z = key.bits ^ seed &+ (key.isV6 ? 0x9e37_79b9_7f4a_7c15 : 0)
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        z ^= z >> 31
+        let buckets = UInt64(entries.count / Self.ways)
+        return Int(z & (buckets - 1)) * Self.ways
+    }
+}
