@@ -44,6 +44,11 @@ let asyncHTTPClient = Library(
     "AsyncHTTPClient", "async-http-client", "swift-server", "1.37.0")
 let yams = Library("Yams", "Yams", "jpsim", "6.2.2")
 let nioCore = Library("NIOCore", "swift-nio", "apple", "2.101.2")
+let nioPosix = Library("NIOPosix", "swift-nio", "apple", "2.101.2")
+let nioEmbedded = Library("NIOEmbedded", "swift-nio", "apple", "2.101.2")
+let nioTLS = Library("NIOTLS", "swift-nio", "apple", "2.101.2")
+let nioSSL = Library("NIOSSL", "swift-nio-ssl", "apple", "2.37.6")
+let nioHTTP2 = Library("NIOHTTP2", "swift-nio-http2", "apple", "1.46.0")
 let nioHTTP1 = Library("NIOHTTP1", "swift-nio", "apple", "2.101.2")
 
 struct Module {
@@ -152,6 +157,11 @@ let modules: [Module] = [
         uses: [
             "WAFV2API", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes", "Matching",
         ], libraries: [crypto], tests: ["TestSupport"]),
+    // Edge
+    module(
+        "Edge/Proxy", uses: ["Vocabulary", "Matching"],
+        libraries: [nioCore, nioPosix, nioSSL, nioTLS, nioHTTP2, nioEmbedded, crypto],
+        tests: ["TestSupport"]),
     // Programs
     module(
         "forge", uses: ["Vocabulary", "Codecs", "Shapes"], libraries: [arguments], kind: .program),
@@ -183,6 +193,8 @@ let modules: [Module] = [
     module(
         "Benchmarks/Detection/detection-bench", uses: ["Detection", "Codecs", "Vocabulary"],
         kind: .program),
+    module(
+        "Benchmarks/Proxy/proxy-bench", uses: ["Proxy", "Vocabulary", "Matching"], kind: .program),
     // What tests share, and what the kill tests start and end
     module("Tests/TestSupport"),
     module("Tests/crash-child", uses: ["Store", "Journal", "Vocabulary"], kind: .program),
