@@ -165,7 +165,8 @@ struct PatternCase: Sendable {
 
     static let arrays = [
         PatternCase(
-            #"{"a":{"k":["c"],"v":["b"]}}"#, #"{"a":[{"k":"c","v":"x"},{"k":"d","v":"b"}]}"#, false),
+            #"{"a":{"k":["c"],"v":["b"]}}"#,
+            #"{"a":[{"k":"c","v":"x"},{"k":"d","v":"b"}]}"#, false),
         PatternCase(
             #"{"a":{"k":["c"],"v":["b"]}}"#, #"{"a":[{"k":"c","v":"x"},{"k":"c","v":"b"}]}"#, true),
         PatternCase(

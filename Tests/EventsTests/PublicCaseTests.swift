@@ -86,7 +86,10 @@ struct PublicCaseTests {
         case "noObjArrayLargePrim":
             "{\"detail\":{\"data\":{\"name\":\(texts(size)),\"type\":\"GROUP\"}}}"
         case "nested2Level":
-            "{\"a\":\(list(size) { outer in "{\"b\":\(list(10) { "{\"x\":\(outer),\"y\":\($0)}" })}" })}"
+            "{\"a\":"
+                + list(size) { outer in
+                    "{\"b\":\(list(10) { "{\"x\":\(outer),\"y\":\($0)}" })}"
+                } + "}"
         case "deepNestedPrim":
             "{\"a\":\(list(3) { _ in "{\"b\":{\"tags\":\(texts(size)),\"type\":\"x\"}}" })}"
         case "wideRulePrimArray": "{\"d\":{\"a\":\(texts(size)),\"b\":\"x\",\"c\":\"y\"}}"

@@ -35,7 +35,8 @@ func parcel(_ dice: inout Dice, _ streets: [String]) -> [UInt8] {
     let text = """
         { "type": "Feature", "properties": { "MAPBLKLOT": "\(String(format: "%07d", lot))", \
         "BLKLOT": "\(String(format: "%07d", lot))", "BLOCK_NUM": "\(lot / 1000)", \
-        "LOT_NUM": "\(lot % 1000)", "FROM_ST": "\(dice.roll(4000))", "TO_ST": "\(dice.roll(4000))", \
+        "LOT_NUM": "\(lot % 1000)", "FROM_ST": "\(dice.roll(4000))", \
+        "TO_ST": "\(dice.roll(4000))", \
         "STREET": "\(streets[dice.roll(streets.count)])", "ST_TYPE": "ST", "ODD_EVEN": "E" }, \
         "geometry": { "type": "Polygon", "coordinates": [ \(points.joined(separator: ", ")) ], \
         "firstCoordinates": \(points[0]) } }

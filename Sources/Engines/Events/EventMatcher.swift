@@ -43,9 +43,8 @@ package struct EventMatcher {
             for branch in candidates where patternMarks[Int(set.owners[Int(branch)])] != run {
                 let clauses = set.clauses[Int(branch)]
                 if clauses.count > 1 || set.sets[Int(clauses[0].set)].contains(.absent) {
-                    let made = try tree ?? EventTree(set.names, event)
-                    tree = made
-                    guard made.satisfies(clauses, set) else { continue }
+                    if tree == nil { tree = try EventTree(set.names, event) }
+                    guard tree?.satisfies(clauses, set) == true else { continue }
                 }
                 note(branch, &found)
             }
