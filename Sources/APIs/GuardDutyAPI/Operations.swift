@@ -274,6 +274,69 @@ package enum CreateIPSet: Shapes.Operation {
         "CreateIPSet", method: "POST", uri: "/detector/{DetectorId}/ipset", input: Input.schema, output: Output.schema, status: 200)
 }
 
+package enum CreatePublishingDestination: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var destinationType: Swift.String
+        package var destinationProperties: GuardDutyShape.DestinationProperties
+        package var clientToken: Swift.String?
+        package var tags: [Swift.String: Swift.String]?
+        package init(detectorId: Swift.String, destinationType: Swift.String, destinationProperties: GuardDutyShape.DestinationProperties, clientToken: Swift.String? = nil, tags: [Swift.String: Swift.String]? = nil) {
+            self.detectorId = detectorId
+            self.destinationType = destinationType
+            self.destinationProperties = destinationProperties
+            self.clientToken = clientToken
+            self.tags = tags
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.destinationType = try fields.required(1)
+            self.destinationProperties = try fields.required(2)
+            self.clientToken = try fields.optional(3)
+            self.tags = try fields.optional(4)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.destinationType.shapeValue
+            fields[2] = self.destinationProperties.shapeValue
+            fields[3] = self.clientToken?.shapeValue
+            fields[4] = self.tags?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CreatePublishingDestinationRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("DestinationType", { GuardDutySchema.DestinationType }, wireName: "destinationType", traits: [.required]),
+                Shapes.Member("DestinationProperties", { GuardDutySchema.DestinationProperties }, wireName: "destinationProperties", traits: [.required]),
+                Shapes.Member("ClientToken", { GuardDutySchema.ClientToken }, wireName: "clientToken", traits: [.idempotencyToken]),
+                Shapes.Member("Tags", { GuardDutySchema.TagMap }, wireName: "tags"),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var destinationId: Swift.String
+        package init(destinationId: Swift.String) {
+            self.destinationId = destinationId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.destinationId = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.destinationId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CreatePublishingDestinationResponse",
+            [
+                Shapes.Member("DestinationId", { GuardDutySchema.String }, wireName: "destinationId", traits: [.required]),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "CreatePublishingDestination", method: "POST", uri: "/detector/{DetectorId}/publishingDestination", input: Input.schema, output: Output.schema, status: 200)
+}
+
 package enum CreateSampleFindings: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var detectorId: Swift.String
@@ -511,6 +574,47 @@ package enum DeleteIPSet: Shapes.Operation {
         "DeleteIPSet", method: "DELETE", uri: "/detector/{DetectorId}/ipset/{IpSetId}", input: Input.schema, output: Output.schema, status: 200)
 }
 
+package enum DeletePublishingDestination: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var destinationId: Swift.String
+        package init(detectorId: Swift.String, destinationId: Swift.String) {
+            self.detectorId = detectorId
+            self.destinationId = destinationId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.destinationId = try fields.required(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.destinationId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeletePublishingDestinationRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("DestinationId", { GuardDutySchema.String }, location: .uri, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeletePublishingDestinationResponse",
+            [])
+    }
+    package static let model = Shapes.OperationModel(
+        "DeletePublishingDestination", method: "DELETE", uri: "/detector/{DetectorId}/publishingDestination/{DestinationId}", input: Input.schema, output: Output.schema, status: 200)
+}
+
 package enum DeleteThreatIntelSet: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var detectorId: Swift.String
@@ -550,6 +654,321 @@ package enum DeleteThreatIntelSet: Shapes.Operation {
     }
     package static let model = Shapes.OperationModel(
         "DeleteThreatIntelSet", method: "DELETE", uri: "/detector/{DetectorId}/threatintelset/{ThreatIntelSetId}", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum DescribeMalwareScans: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var nextToken: Swift.String?
+        package var maxResults: Swift.Int?
+        package var filterCriteria: GuardDutyShape.FilterCriteria?
+        package var sortCriteria: GuardDutyShape.SortCriteria?
+        package init(detectorId: Swift.String, nextToken: Swift.String? = nil, maxResults: Swift.Int? = nil, filterCriteria: GuardDutyShape.FilterCriteria? = nil, sortCriteria: GuardDutyShape.SortCriteria? = nil) {
+            self.detectorId = detectorId
+            self.nextToken = nextToken
+            self.maxResults = maxResults
+            self.filterCriteria = filterCriteria
+            self.sortCriteria = sortCriteria
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+            self.maxResults = try fields.optional(2)
+            self.filterCriteria = try fields.optional(3)
+            self.sortCriteria = try fields.optional(4)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            fields[2] = self.maxResults?.shapeValue
+            fields[3] = self.filterCriteria?.shapeValue
+            fields[4] = self.sortCriteria?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeMalwareScansRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+                Shapes.Member("MaxResults", { GuardDutySchema.IntegerValueWithMax }, wireName: "maxResults"),
+                Shapes.Member("FilterCriteria", { GuardDutySchema.FilterCriteria }, wireName: "filterCriteria"),
+                Shapes.Member("SortCriteria", { GuardDutySchema.SortCriteria }, wireName: "sortCriteria"),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var scans: [GuardDutyShape.Scan]
+        package var nextToken: Swift.String?
+        package init(scans: [GuardDutyShape.Scan], nextToken: Swift.String? = nil) {
+            self.scans = scans
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.scans = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.scans.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeMalwareScansResponse",
+            [
+                Shapes.Member("Scans", { GuardDutySchema.Scans }, wireName: "scans", traits: [.required]),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeMalwareScans", method: "POST", uri: "/detector/{DetectorId}/malware-scans", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum DescribeOrganizationConfiguration: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package init(detectorId: Swift.String, maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil) {
+            self.detectorId = detectorId
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.maxResults = try fields.optional(1)
+            self.nextToken = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.maxResults?.shapeValue
+            fields[2] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeOrganizationConfigurationRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("MaxResults", { GuardDutySchema.MaxResults }, wireName: "maxResults", location: .query),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken", location: .query),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var autoEnable: Swift.Bool?
+        package var memberAccountLimitReached: Swift.Bool
+        package var dataSources: GuardDutyShape.OrganizationDataSourceConfigurationsResult?
+        package var features: [GuardDutyShape.OrganizationFeatureConfigurationResult]?
+        package var nextToken: Swift.String?
+        package var autoEnableOrganizationMembers: Swift.String?
+        package init(autoEnable: Swift.Bool? = nil, memberAccountLimitReached: Swift.Bool, dataSources: GuardDutyShape.OrganizationDataSourceConfigurationsResult? = nil, features: [GuardDutyShape.OrganizationFeatureConfigurationResult]? = nil, nextToken: Swift.String? = nil, autoEnableOrganizationMembers: Swift.String? = nil) {
+            self.autoEnable = autoEnable
+            self.memberAccountLimitReached = memberAccountLimitReached
+            self.dataSources = dataSources
+            self.features = features
+            self.nextToken = nextToken
+            self.autoEnableOrganizationMembers = autoEnableOrganizationMembers
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.autoEnable = try fields.optional(0)
+            self.memberAccountLimitReached = try fields.required(1)
+            self.dataSources = try fields.optional(2)
+            self.features = try fields.optional(3)
+            self.nextToken = try fields.optional(4)
+            self.autoEnableOrganizationMembers = try fields.optional(5)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.autoEnable?.shapeValue
+            fields[1] = self.memberAccountLimitReached.shapeValue
+            fields[2] = self.dataSources?.shapeValue
+            fields[3] = self.features?.shapeValue
+            fields[4] = self.nextToken?.shapeValue
+            fields[5] = self.autoEnableOrganizationMembers?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeOrganizationConfigurationResponse",
+            [
+                Shapes.Member("AutoEnable", { GuardDutySchema.Boolean }, wireName: "autoEnable"),
+                Shapes.Member("MemberAccountLimitReached", { GuardDutySchema.Boolean }, wireName: "memberAccountLimitReached", traits: [.required]),
+                Shapes.Member("DataSources", { GuardDutySchema.OrganizationDataSourceConfigurationsResult }, wireName: "dataSources"),
+                Shapes.Member("Features", { GuardDutySchema.OrganizationFeaturesConfigurationsResults }, wireName: "features"),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+                Shapes.Member("AutoEnableOrganizationMembers", { GuardDutySchema.AutoEnableMembers }, wireName: "autoEnableOrganizationMembers"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeOrganizationConfiguration", method: "GET", uri: "/detector/{DetectorId}/admin", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum DescribePublishingDestination: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var destinationId: Swift.String
+        package init(detectorId: Swift.String, destinationId: Swift.String) {
+            self.detectorId = detectorId
+            self.destinationId = destinationId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.destinationId = try fields.required(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.destinationId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribePublishingDestinationRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("DestinationId", { GuardDutySchema.String }, location: .uri, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var destinationId: Swift.String
+        package var destinationType: Swift.String
+        package var status: Swift.String
+        package var publishingFailureStartTimestamp: Swift.Int
+        package var destinationProperties: GuardDutyShape.DestinationProperties
+        package var tags: [Swift.String: Swift.String]?
+        package init(destinationId: Swift.String, destinationType: Swift.String, status: Swift.String, publishingFailureStartTimestamp: Swift.Int, destinationProperties: GuardDutyShape.DestinationProperties, tags: [Swift.String: Swift.String]? = nil) {
+            self.destinationId = destinationId
+            self.destinationType = destinationType
+            self.status = status
+            self.publishingFailureStartTimestamp = publishingFailureStartTimestamp
+            self.destinationProperties = destinationProperties
+            self.tags = tags
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.destinationId = try fields.required(0)
+            self.destinationType = try fields.required(1)
+            self.status = try fields.required(2)
+            self.publishingFailureStartTimestamp = try fields.required(3)
+            self.destinationProperties = try fields.required(4)
+            self.tags = try fields.optional(5)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.destinationId.shapeValue
+            fields[1] = self.destinationType.shapeValue
+            fields[2] = self.status.shapeValue
+            fields[3] = self.publishingFailureStartTimestamp.shapeValue
+            fields[4] = self.destinationProperties.shapeValue
+            fields[5] = self.tags?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribePublishingDestinationResponse",
+            [
+                Shapes.Member("DestinationId", { GuardDutySchema.String }, wireName: "destinationId", traits: [.required]),
+                Shapes.Member("DestinationType", { GuardDutySchema.DestinationType }, wireName: "destinationType", traits: [.required]),
+                Shapes.Member("Status", { GuardDutySchema.PublishingStatus }, wireName: "status", traits: [.required]),
+                Shapes.Member("PublishingFailureStartTimestamp", { GuardDutySchema.Long }, wireName: "publishingFailureStartTimestamp", traits: [.required]),
+                Shapes.Member("DestinationProperties", { GuardDutySchema.DestinationProperties }, wireName: "destinationProperties", traits: [.required]),
+                Shapes.Member("Tags", { GuardDutySchema.TagMap }, wireName: "tags"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribePublishingDestination", method: "GET", uri: "/detector/{DetectorId}/publishingDestination/{DestinationId}", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum GetAdministratorAccount: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package init(detectorId: Swift.String) {
+            self.detectorId = detectorId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetAdministratorAccountRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var administrator: GuardDutyShape.Administrator
+        package init(administrator: GuardDutyShape.Administrator) {
+            self.administrator = administrator
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.administrator = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.administrator.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetAdministratorAccountResponse",
+            [
+                Shapes.Member("Administrator", { GuardDutySchema.Administrator }, wireName: "administrator", traits: [.required]),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetAdministratorAccount", method: "GET", uri: "/detector/{DetectorId}/administrator", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum GetCoverageStatistics: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var filterCriteria: GuardDutyShape.CoverageFilterCriteria?
+        package var statisticsType: [Swift.String]
+        package init(detectorId: Swift.String, filterCriteria: GuardDutyShape.CoverageFilterCriteria? = nil, statisticsType: [Swift.String]) {
+            self.detectorId = detectorId
+            self.filterCriteria = filterCriteria
+            self.statisticsType = statisticsType
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.filterCriteria = try fields.optional(1)
+            self.statisticsType = try fields.required(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.filterCriteria?.shapeValue
+            fields[2] = self.statisticsType.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetCoverageStatisticsRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("FilterCriteria", { GuardDutySchema.CoverageFilterCriteria }, wireName: "filterCriteria"),
+                Shapes.Member("StatisticsType", { GuardDutySchema.CoverageStatisticsTypeList }, wireName: "statisticsType", traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var coverageStatistics: GuardDutyShape.CoverageStatistics?
+        package init(coverageStatistics: GuardDutyShape.CoverageStatistics? = nil) {
+            self.coverageStatistics = coverageStatistics
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.coverageStatistics = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.coverageStatistics?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetCoverageStatisticsResponse",
+            [
+                Shapes.Member("CoverageStatistics", { GuardDutySchema.CoverageStatistics }, wireName: "coverageStatistics"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetCoverageStatistics", method: "POST", uri: "/detector/{DetectorId}/coverage/statistics", input: Input.schema, output: Output.schema, status: 200)
 }
 
 package enum GetDetector: Shapes.Operation {
@@ -902,6 +1321,186 @@ package enum GetIPSet: Shapes.Operation {
         "GetIPSet", method: "GET", uri: "/detector/{DetectorId}/ipset/{IpSetId}", input: Input.schema, output: Output.schema, status: 200)
 }
 
+package enum GetInvitationsCount: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetInvitationsCountRequest",
+            [])
+    }
+    package struct Output: Shapes.Structure {
+        package var invitationsCount: Swift.Int?
+        package init(invitationsCount: Swift.Int? = nil) {
+            self.invitationsCount = invitationsCount
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.invitationsCount = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.invitationsCount?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetInvitationsCountResponse",
+            [
+                Shapes.Member("InvitationsCount", { GuardDutySchema.Integer }, wireName: "invitationsCount"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetInvitationsCount", method: "GET", uri: "/invitation/count", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum GetMalwareScanSettings: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package init(detectorId: Swift.String) {
+            self.detectorId = detectorId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetMalwareScanSettingsRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var scanResourceCriteria: GuardDutyShape.ScanResourceCriteria?
+        package var ebsSnapshotPreservation: Swift.String?
+        package init(scanResourceCriteria: GuardDutyShape.ScanResourceCriteria? = nil, ebsSnapshotPreservation: Swift.String? = nil) {
+            self.scanResourceCriteria = scanResourceCriteria
+            self.ebsSnapshotPreservation = ebsSnapshotPreservation
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.scanResourceCriteria = try fields.optional(0)
+            self.ebsSnapshotPreservation = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.scanResourceCriteria?.shapeValue
+            fields[1] = self.ebsSnapshotPreservation?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetMalwareScanSettingsResponse",
+            [
+                Shapes.Member("ScanResourceCriteria", { GuardDutySchema.ScanResourceCriteria }, wireName: "scanResourceCriteria"),
+                Shapes.Member("EbsSnapshotPreservation", { GuardDutySchema.EbsSnapshotPreservation }, wireName: "ebsSnapshotPreservation"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetMalwareScanSettings", method: "GET", uri: "/detector/{DetectorId}/malware-scan-settings", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum GetMasterAccount: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package init(detectorId: Swift.String) {
+            self.detectorId = detectorId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetMasterAccountRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var master: GuardDutyShape.Master
+        package init(master: GuardDutyShape.Master) {
+            self.master = master
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.master = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.master.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetMasterAccountResponse",
+            [
+                Shapes.Member("Master", { GuardDutySchema.Master }, wireName: "master", traits: [.required]),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetMasterAccount", method: "GET", uri: "/detector/{DetectorId}/master", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum GetMembers: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var accountIds: [Swift.String]
+        package init(detectorId: Swift.String, accountIds: [Swift.String]) {
+            self.detectorId = detectorId
+            self.accountIds = accountIds
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.accountIds = try fields.required(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.accountIds.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetMembersRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("AccountIds", { GuardDutySchema.AccountIds }, wireName: "accountIds", traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var members: [GuardDutyShape.Member]
+        package var unprocessedAccounts: [GuardDutyShape.UnprocessedAccount]
+        package init(members: [GuardDutyShape.Member], unprocessedAccounts: [GuardDutyShape.UnprocessedAccount]) {
+            self.members = members
+            self.unprocessedAccounts = unprocessedAccounts
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.members = try fields.required(0)
+            self.unprocessedAccounts = try fields.required(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.members.shapeValue
+            fields[1] = self.unprocessedAccounts.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetMembersResponse",
+            [
+                Shapes.Member("Members", { GuardDutySchema.Members }, wireName: "members", traits: [.required]),
+                Shapes.Member("UnprocessedAccounts", { GuardDutySchema.UnprocessedAccounts }, wireName: "unprocessedAccounts", traits: [.required]),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetMembers", method: "POST", uri: "/detector/{DetectorId}/member/get", input: Input.schema, output: Output.schema, status: 200)
+}
+
 package enum GetThreatIntelSet: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var detectorId: Swift.String
@@ -973,6 +1572,74 @@ package enum GetThreatIntelSet: Shapes.Operation {
     }
     package static let model = Shapes.OperationModel(
         "GetThreatIntelSet", method: "GET", uri: "/detector/{DetectorId}/threatintelset/{ThreatIntelSetId}", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum ListCoverage: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var nextToken: Swift.String?
+        package var maxResults: Swift.Int?
+        package var filterCriteria: GuardDutyShape.CoverageFilterCriteria?
+        package var sortCriteria: GuardDutyShape.CoverageSortCriteria?
+        package init(detectorId: Swift.String, nextToken: Swift.String? = nil, maxResults: Swift.Int? = nil, filterCriteria: GuardDutyShape.CoverageFilterCriteria? = nil, sortCriteria: GuardDutyShape.CoverageSortCriteria? = nil) {
+            self.detectorId = detectorId
+            self.nextToken = nextToken
+            self.maxResults = maxResults
+            self.filterCriteria = filterCriteria
+            self.sortCriteria = sortCriteria
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+            self.maxResults = try fields.optional(2)
+            self.filterCriteria = try fields.optional(3)
+            self.sortCriteria = try fields.optional(4)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            fields[2] = self.maxResults?.shapeValue
+            fields[3] = self.filterCriteria?.shapeValue
+            fields[4] = self.sortCriteria?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListCoverageRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+                Shapes.Member("MaxResults", { GuardDutySchema.MaxResults }, wireName: "maxResults"),
+                Shapes.Member("FilterCriteria", { GuardDutySchema.CoverageFilterCriteria }, wireName: "filterCriteria"),
+                Shapes.Member("SortCriteria", { GuardDutySchema.CoverageSortCriteria }, wireName: "sortCriteria"),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var resources: [GuardDutyShape.CoverageResource]
+        package var nextToken: Swift.String?
+        package init(resources: [GuardDutyShape.CoverageResource], nextToken: Swift.String? = nil) {
+            self.resources = resources
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.resources = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.resources.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListCoverageResponse",
+            [
+                Shapes.Member("Resources", { GuardDutySchema.CoverageResources }, wireName: "resources", traits: [.required]),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListCoverage", method: "POST", uri: "/detector/{DetectorId}/coverage", input: Input.schema, output: Output.schema, status: 200)
 }
 
 package enum ListDetectors: Shapes.Operation {
@@ -1210,6 +1877,233 @@ package enum ListIPSets: Shapes.Operation {
     }
     package static let model = Shapes.OperationModel(
         "ListIPSets", method: "GET", uri: "/detector/{DetectorId}/ipset", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum ListInvitations: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package init(maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil) {
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.maxResults = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.maxResults?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListInvitationsRequest",
+            [
+                Shapes.Member("MaxResults", { GuardDutySchema.MaxResults }, wireName: "maxResults", location: .query),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken", location: .query),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var invitations: [GuardDutyShape.Invitation]?
+        package var nextToken: Swift.String?
+        package init(invitations: [GuardDutyShape.Invitation]? = nil, nextToken: Swift.String? = nil) {
+            self.invitations = invitations
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.invitations = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.invitations?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListInvitationsResponse",
+            [
+                Shapes.Member("Invitations", { GuardDutySchema.Invitations }, wireName: "invitations"),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListInvitations", method: "GET", uri: "/invitation", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum ListMembers: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package var onlyAssociated: Swift.String?
+        package init(detectorId: Swift.String, maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil, onlyAssociated: Swift.String? = nil) {
+            self.detectorId = detectorId
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+            self.onlyAssociated = onlyAssociated
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.maxResults = try fields.optional(1)
+            self.nextToken = try fields.optional(2)
+            self.onlyAssociated = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.maxResults?.shapeValue
+            fields[2] = self.nextToken?.shapeValue
+            fields[3] = self.onlyAssociated?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListMembersRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("MaxResults", { GuardDutySchema.MaxResults }, wireName: "maxResults", location: .query),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken", location: .query),
+                Shapes.Member("OnlyAssociated", { GuardDutySchema.String }, wireName: "onlyAssociated", location: .query),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var members: [GuardDutyShape.Member]?
+        package var nextToken: Swift.String?
+        package init(members: [GuardDutyShape.Member]? = nil, nextToken: Swift.String? = nil) {
+            self.members = members
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.members = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.members?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListMembersResponse",
+            [
+                Shapes.Member("Members", { GuardDutySchema.Members }, wireName: "members"),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListMembers", method: "GET", uri: "/detector/{DetectorId}/member", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum ListOrganizationAdminAccounts: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package init(maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil) {
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.maxResults = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.maxResults?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListOrganizationAdminAccountsRequest",
+            [
+                Shapes.Member("MaxResults", { GuardDutySchema.MaxResults }, wireName: "maxResults", location: .query),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken", location: .query),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var adminAccounts: [GuardDutyShape.AdminAccount]?
+        package var nextToken: Swift.String?
+        package init(adminAccounts: [GuardDutyShape.AdminAccount]? = nil, nextToken: Swift.String? = nil) {
+            self.adminAccounts = adminAccounts
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.adminAccounts = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.adminAccounts?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListOrganizationAdminAccountsResponse",
+            [
+                Shapes.Member("AdminAccounts", { GuardDutySchema.AdminAccounts }, wireName: "adminAccounts"),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListOrganizationAdminAccounts", method: "GET", uri: "/admin", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum ListPublishingDestinations: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package init(detectorId: Swift.String, maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil) {
+            self.detectorId = detectorId
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.maxResults = try fields.optional(1)
+            self.nextToken = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.maxResults?.shapeValue
+            fields[2] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListPublishingDestinationsRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("MaxResults", { GuardDutySchema.MaxResults }, wireName: "maxResults", location: .query),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken", location: .query),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var destinations: [GuardDutyShape.Destination]
+        package var nextToken: Swift.String?
+        package init(destinations: [GuardDutyShape.Destination], nextToken: Swift.String? = nil) {
+            self.destinations = destinations
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.destinations = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.destinations.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListPublishingDestinationsResponse",
+            [
+                Shapes.Member("Destinations", { GuardDutySchema.Destinations }, wireName: "destinations", traits: [.required]),
+                Shapes.Member("NextToken", { GuardDutySchema.String }, wireName: "nextToken"),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListPublishingDestinations", method: "GET", uri: "/detector/{DetectorId}/publishingDestination", input: Input.schema, output: Output.schema, status: 200)
 }
 
 package enum ListTagsForResource: Shapes.Operation {
@@ -1670,6 +2564,52 @@ package enum UpdateIPSet: Shapes.Operation {
     }
     package static let model = Shapes.OperationModel(
         "UpdateIPSet", method: "POST", uri: "/detector/{DetectorId}/ipset/{IpSetId}", input: Input.schema, output: Output.schema, status: 200)
+}
+
+package enum UpdatePublishingDestination: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var detectorId: Swift.String
+        package var destinationId: Swift.String
+        package var destinationProperties: GuardDutyShape.DestinationProperties?
+        package init(detectorId: Swift.String, destinationId: Swift.String, destinationProperties: GuardDutyShape.DestinationProperties? = nil) {
+            self.detectorId = detectorId
+            self.destinationId = destinationId
+            self.destinationProperties = destinationProperties
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.required(0)
+            self.destinationId = try fields.required(1)
+            self.destinationProperties = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId.shapeValue
+            fields[1] = self.destinationId.shapeValue
+            fields[2] = self.destinationProperties?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "UpdatePublishingDestinationRequest",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, location: .uri, traits: [.required]),
+                Shapes.Member("DestinationId", { GuardDutySchema.String }, location: .uri, traits: [.required]),
+                Shapes.Member("DestinationProperties", { GuardDutySchema.DestinationProperties }, wireName: "destinationProperties"),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "UpdatePublishingDestinationResponse",
+            [])
+    }
+    package static let model = Shapes.OperationModel(
+        "UpdatePublishingDestination", method: "POST", uri: "/detector/{DetectorId}/publishingDestination/{DestinationId}", input: Input.schema, output: Output.schema, status: 200)
 }
 
 package enum UpdateThreatIntelSet: Shapes.Operation {

@@ -348,6 +348,119 @@ extension GuardDutyShape {
 }
 
 extension GuardDutyShape {
+    package struct AddonDetails: Shapes.Structure {
+        package var addonVersion: Swift.String?
+        package var addonStatus: Swift.String?
+        package init(addonVersion: Swift.String? = nil, addonStatus: Swift.String? = nil) {
+            self.addonVersion = addonVersion
+            self.addonStatus = addonStatus
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.addonVersion = try fields.optional(0)
+            self.addonStatus = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.addonVersion?.shapeValue
+            fields[1] = self.addonStatus?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "AddonDetails",
+            [
+                Shapes.Member("AddonVersion", { GuardDutySchema.String }, wireName: "addonVersion"),
+                Shapes.Member("AddonStatus", { GuardDutySchema.String }, wireName: "addonStatus"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct AdminAccount: Shapes.Structure {
+        package var adminAccountId: Swift.String?
+        package var adminStatus: Swift.String?
+        package init(adminAccountId: Swift.String? = nil, adminStatus: Swift.String? = nil) {
+            self.adminAccountId = adminAccountId
+            self.adminStatus = adminStatus
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.adminAccountId = try fields.optional(0)
+            self.adminStatus = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.adminAccountId?.shapeValue
+            fields[1] = self.adminStatus?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "AdminAccount",
+            [
+                Shapes.Member("AdminAccountId", { GuardDutySchema.String }, wireName: "adminAccountId"),
+                Shapes.Member("AdminStatus", { GuardDutySchema.AdminStatus }, wireName: "adminStatus"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct Administrator: Shapes.Structure {
+        package var accountId: Swift.String?
+        package var invitationId: Swift.String?
+        package var relationshipStatus: Swift.String?
+        package var invitedAt: Swift.String?
+        package init(accountId: Swift.String? = nil, invitationId: Swift.String? = nil, relationshipStatus: Swift.String? = nil, invitedAt: Swift.String? = nil) {
+            self.accountId = accountId
+            self.invitationId = invitationId
+            self.relationshipStatus = relationshipStatus
+            self.invitedAt = invitedAt
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.accountId = try fields.optional(0)
+            self.invitationId = try fields.optional(1)
+            self.relationshipStatus = try fields.optional(2)
+            self.invitedAt = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.accountId?.shapeValue
+            fields[1] = self.invitationId?.shapeValue
+            fields[2] = self.relationshipStatus?.shapeValue
+            fields[3] = self.invitedAt?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "Administrator",
+            [
+                Shapes.Member("AccountId", { GuardDutySchema.AccountId }, wireName: "accountId"),
+                Shapes.Member("InvitationId", { GuardDutySchema.String }, wireName: "invitationId"),
+                Shapes.Member("RelationshipStatus", { GuardDutySchema.String }, wireName: "relationshipStatus"),
+                Shapes.Member("InvitedAt", { GuardDutySchema.String }, wireName: "invitedAt"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct AgentDetails: Shapes.Structure {
+        package var version: Swift.String?
+        package init(version: Swift.String? = nil) {
+            self.version = version
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.version = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.version?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "AgentDetails",
+            [
+                Shapes.Member("Version", { GuardDutySchema.String }, wireName: "version"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
     package struct Anomaly: Shapes.Structure {
         package var profiles: [Swift.String: [Swift.String: [GuardDutyShape.AnomalyObject]]]?
         package var unusual: GuardDutyShape.AnomalyUnusual?
@@ -868,6 +981,33 @@ extension GuardDutyShape {
 }
 
 extension GuardDutyShape {
+    package struct ContainerInstanceDetails: Shapes.Structure {
+        package var coveredContainerInstances: Swift.Int?
+        package var compatibleContainerInstances: Swift.Int?
+        package init(coveredContainerInstances: Swift.Int? = nil, compatibleContainerInstances: Swift.Int? = nil) {
+            self.coveredContainerInstances = coveredContainerInstances
+            self.compatibleContainerInstances = compatibleContainerInstances
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.coveredContainerInstances = try fields.optional(0)
+            self.compatibleContainerInstances = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.coveredContainerInstances?.shapeValue
+            fields[1] = self.compatibleContainerInstances?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ContainerInstanceDetails",
+            [
+                Shapes.Member("CoveredContainerInstances", { GuardDutySchema.Long }, wireName: "coveredContainerInstances"),
+                Shapes.Member("CompatibleContainerInstances", { GuardDutySchema.Long }, wireName: "compatibleContainerInstances"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
     package struct Country: Shapes.Structure {
         package var countryCode: Swift.String?
         package var countryName: Swift.String?
@@ -890,6 +1030,341 @@ extension GuardDutyShape {
             [
                 Shapes.Member("CountryCode", { GuardDutySchema.String }, wireName: "countryCode"),
                 Shapes.Member("CountryName", { GuardDutySchema.String }, wireName: "countryName"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageEc2InstanceDetails: Shapes.Structure {
+        package var instanceId: Swift.String?
+        package var instanceType: Swift.String?
+        package var clusterArn: Swift.String?
+        package var agentDetails: GuardDutyShape.AgentDetails?
+        package var managementType: Swift.String?
+        package init(instanceId: Swift.String? = nil, instanceType: Swift.String? = nil, clusterArn: Swift.String? = nil, agentDetails: GuardDutyShape.AgentDetails? = nil, managementType: Swift.String? = nil) {
+            self.instanceId = instanceId
+            self.instanceType = instanceType
+            self.clusterArn = clusterArn
+            self.agentDetails = agentDetails
+            self.managementType = managementType
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.instanceId = try fields.optional(0)
+            self.instanceType = try fields.optional(1)
+            self.clusterArn = try fields.optional(2)
+            self.agentDetails = try fields.optional(3)
+            self.managementType = try fields.optional(4)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.instanceId?.shapeValue
+            fields[1] = self.instanceType?.shapeValue
+            fields[2] = self.clusterArn?.shapeValue
+            fields[3] = self.agentDetails?.shapeValue
+            fields[4] = self.managementType?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageEc2InstanceDetails",
+            [
+                Shapes.Member("InstanceId", { GuardDutySchema.String }, wireName: "instanceId"),
+                Shapes.Member("InstanceType", { GuardDutySchema.String }, wireName: "instanceType"),
+                Shapes.Member("ClusterArn", { GuardDutySchema.String }, wireName: "clusterArn"),
+                Shapes.Member("AgentDetails", { GuardDutySchema.AgentDetails }, wireName: "agentDetails"),
+                Shapes.Member("ManagementType", { GuardDutySchema.ManagementType }, wireName: "managementType"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageEcsClusterDetails: Shapes.Structure {
+        package var clusterName: Swift.String?
+        package var fargateDetails: GuardDutyShape.FargateDetails?
+        package var containerInstanceDetails: GuardDutyShape.ContainerInstanceDetails?
+        package init(clusterName: Swift.String? = nil, fargateDetails: GuardDutyShape.FargateDetails? = nil, containerInstanceDetails: GuardDutyShape.ContainerInstanceDetails? = nil) {
+            self.clusterName = clusterName
+            self.fargateDetails = fargateDetails
+            self.containerInstanceDetails = containerInstanceDetails
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.clusterName = try fields.optional(0)
+            self.fargateDetails = try fields.optional(1)
+            self.containerInstanceDetails = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.clusterName?.shapeValue
+            fields[1] = self.fargateDetails?.shapeValue
+            fields[2] = self.containerInstanceDetails?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageEcsClusterDetails",
+            [
+                Shapes.Member("ClusterName", { GuardDutySchema.String }, wireName: "clusterName"),
+                Shapes.Member("FargateDetails", { GuardDutySchema.FargateDetails }, wireName: "fargateDetails"),
+                Shapes.Member("ContainerInstanceDetails", { GuardDutySchema.ContainerInstanceDetails }, wireName: "containerInstanceDetails"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageEksClusterDetails: Shapes.Structure {
+        package var clusterName: Swift.String?
+        package var coveredNodes: Swift.Int?
+        package var compatibleNodes: Swift.Int?
+        package var addonDetails: GuardDutyShape.AddonDetails?
+        package var managementType: Swift.String?
+        package init(clusterName: Swift.String? = nil, coveredNodes: Swift.Int? = nil, compatibleNodes: Swift.Int? = nil, addonDetails: GuardDutyShape.AddonDetails? = nil, managementType: Swift.String? = nil) {
+            self.clusterName = clusterName
+            self.coveredNodes = coveredNodes
+            self.compatibleNodes = compatibleNodes
+            self.addonDetails = addonDetails
+            self.managementType = managementType
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.clusterName = try fields.optional(0)
+            self.coveredNodes = try fields.optional(1)
+            self.compatibleNodes = try fields.optional(2)
+            self.addonDetails = try fields.optional(3)
+            self.managementType = try fields.optional(4)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.clusterName?.shapeValue
+            fields[1] = self.coveredNodes?.shapeValue
+            fields[2] = self.compatibleNodes?.shapeValue
+            fields[3] = self.addonDetails?.shapeValue
+            fields[4] = self.managementType?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageEksClusterDetails",
+            [
+                Shapes.Member("ClusterName", { GuardDutySchema.String }, wireName: "clusterName"),
+                Shapes.Member("CoveredNodes", { GuardDutySchema.Long }, wireName: "coveredNodes"),
+                Shapes.Member("CompatibleNodes", { GuardDutySchema.Long }, wireName: "compatibleNodes"),
+                Shapes.Member("AddonDetails", { GuardDutySchema.AddonDetails }, wireName: "addonDetails"),
+                Shapes.Member("ManagementType", { GuardDutySchema.ManagementType }, wireName: "managementType"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageFilterCondition: Shapes.Structure {
+        package var equals: [Swift.String]?
+        package var notEquals: [Swift.String]?
+        package init(equals: [Swift.String]? = nil, notEquals: [Swift.String]? = nil) {
+            self.equals = equals
+            self.notEquals = notEquals
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.equals = try fields.optional(0)
+            self.notEquals = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.equals?.shapeValue
+            fields[1] = self.notEquals?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageFilterCondition",
+            [
+                Shapes.Member("Equals", { GuardDutySchema.Equals }, wireName: "equals"),
+                Shapes.Member("NotEquals", { GuardDutySchema.NotEquals }, wireName: "notEquals"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageFilterCriteria: Shapes.Structure {
+        package var filterCriterion: [GuardDutyShape.CoverageFilterCriterion]?
+        package init(filterCriterion: [GuardDutyShape.CoverageFilterCriterion]? = nil) {
+            self.filterCriterion = filterCriterion
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.filterCriterion = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.filterCriterion?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageFilterCriteria",
+            [
+                Shapes.Member("FilterCriterion", { GuardDutySchema.CoverageFilterCriterionList }, wireName: "filterCriterion"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageFilterCriterion: Shapes.Structure {
+        package var criterionKey: Swift.String?
+        package var filterCondition: GuardDutyShape.CoverageFilterCondition?
+        package init(criterionKey: Swift.String? = nil, filterCondition: GuardDutyShape.CoverageFilterCondition? = nil) {
+            self.criterionKey = criterionKey
+            self.filterCondition = filterCondition
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.criterionKey = try fields.optional(0)
+            self.filterCondition = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.criterionKey?.shapeValue
+            fields[1] = self.filterCondition?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageFilterCriterion",
+            [
+                Shapes.Member("CriterionKey", { GuardDutySchema.CoverageFilterCriterionKey }, wireName: "criterionKey"),
+                Shapes.Member("FilterCondition", { GuardDutySchema.CoverageFilterCondition }, wireName: "filterCondition"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageResource: Shapes.Structure {
+        package var resourceId: Swift.String?
+        package var detectorId: Swift.String?
+        package var accountId: Swift.String?
+        package var resourceDetails: GuardDutyShape.CoverageResourceDetails?
+        package var coverageStatus: Swift.String?
+        package var issue: Swift.String?
+        package var updatedAt: Vocabulary.Instant?
+        package init(resourceId: Swift.String? = nil, detectorId: Swift.String? = nil, accountId: Swift.String? = nil, resourceDetails: GuardDutyShape.CoverageResourceDetails? = nil, coverageStatus: Swift.String? = nil, issue: Swift.String? = nil, updatedAt: Vocabulary.Instant? = nil) {
+            self.resourceId = resourceId
+            self.detectorId = detectorId
+            self.accountId = accountId
+            self.resourceDetails = resourceDetails
+            self.coverageStatus = coverageStatus
+            self.issue = issue
+            self.updatedAt = updatedAt
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.resourceId = try fields.optional(0)
+            self.detectorId = try fields.optional(1)
+            self.accountId = try fields.optional(2)
+            self.resourceDetails = try fields.optional(3)
+            self.coverageStatus = try fields.optional(4)
+            self.issue = try fields.optional(5)
+            self.updatedAt = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.resourceId?.shapeValue
+            fields[1] = self.detectorId?.shapeValue
+            fields[2] = self.accountId?.shapeValue
+            fields[3] = self.resourceDetails?.shapeValue
+            fields[4] = self.coverageStatus?.shapeValue
+            fields[5] = self.issue?.shapeValue
+            fields[6] = self.updatedAt?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageResource",
+            [
+                Shapes.Member("ResourceId", { GuardDutySchema.String }, wireName: "resourceId"),
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, wireName: "detectorId"),
+                Shapes.Member("AccountId", { GuardDutySchema.AccountId }, wireName: "accountId"),
+                Shapes.Member("ResourceDetails", { GuardDutySchema.CoverageResourceDetails }, wireName: "resourceDetails"),
+                Shapes.Member("CoverageStatus", { GuardDutySchema.CoverageStatus }, wireName: "coverageStatus"),
+                Shapes.Member("Issue", { GuardDutySchema.String }, wireName: "issue"),
+                Shapes.Member("UpdatedAt", { GuardDutySchema.Timestamp }, wireName: "updatedAt"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageResourceDetails: Shapes.Structure {
+        package var eksClusterDetails: GuardDutyShape.CoverageEksClusterDetails?
+        package var ecsClusterDetails: GuardDutyShape.CoverageEcsClusterDetails?
+        package var ec2InstanceDetails: GuardDutyShape.CoverageEc2InstanceDetails?
+        package var resourceType: Swift.String?
+        package init(eksClusterDetails: GuardDutyShape.CoverageEksClusterDetails? = nil, ecsClusterDetails: GuardDutyShape.CoverageEcsClusterDetails? = nil, ec2InstanceDetails: GuardDutyShape.CoverageEc2InstanceDetails? = nil, resourceType: Swift.String? = nil) {
+            self.eksClusterDetails = eksClusterDetails
+            self.ecsClusterDetails = ecsClusterDetails
+            self.ec2InstanceDetails = ec2InstanceDetails
+            self.resourceType = resourceType
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.eksClusterDetails = try fields.optional(0)
+            self.ecsClusterDetails = try fields.optional(1)
+            self.ec2InstanceDetails = try fields.optional(2)
+            self.resourceType = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.eksClusterDetails?.shapeValue
+            fields[1] = self.ecsClusterDetails?.shapeValue
+            fields[2] = self.ec2InstanceDetails?.shapeValue
+            fields[3] = self.resourceType?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageResourceDetails",
+            [
+                Shapes.Member("EksClusterDetails", { GuardDutySchema.CoverageEksClusterDetails }, wireName: "eksClusterDetails"),
+                Shapes.Member("EcsClusterDetails", { GuardDutySchema.CoverageEcsClusterDetails }, wireName: "ecsClusterDetails"),
+                Shapes.Member("Ec2InstanceDetails", { GuardDutySchema.CoverageEc2InstanceDetails }, wireName: "ec2InstanceDetails"),
+                Shapes.Member("ResourceType", { GuardDutySchema.ResourceType }, wireName: "resourceType"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageSortCriteria: Shapes.Structure {
+        package var attributeName: Swift.String?
+        package var orderBy: Swift.String?
+        package init(attributeName: Swift.String? = nil, orderBy: Swift.String? = nil) {
+            self.attributeName = attributeName
+            self.orderBy = orderBy
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.attributeName = try fields.optional(0)
+            self.orderBy = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.attributeName?.shapeValue
+            fields[1] = self.orderBy?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageSortCriteria",
+            [
+                Shapes.Member("AttributeName", { GuardDutySchema.CoverageSortKey }, wireName: "attributeName"),
+                Shapes.Member("OrderBy", { GuardDutySchema.OrderBy }, wireName: "orderBy"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct CoverageStatistics: Shapes.Structure {
+        package var countByResourceType: [Swift.String: Swift.Int]?
+        package var countByCoverageStatus: [Swift.String: Swift.Int]?
+        package init(countByResourceType: [Swift.String: Swift.Int]? = nil, countByCoverageStatus: [Swift.String: Swift.Int]? = nil) {
+            self.countByResourceType = countByResourceType
+            self.countByCoverageStatus = countByCoverageStatus
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.countByResourceType = try fields.optional(0)
+            self.countByCoverageStatus = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.countByResourceType?.shapeValue
+            fields[1] = self.countByCoverageStatus?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CoverageStatistics",
+            [
+                Shapes.Member("CountByResourceType", { GuardDutySchema.CountByResourceType }, wireName: "countByResourceType"),
+                Shapes.Member("CountByCoverageStatus", { GuardDutySchema.CountByCoverageStatus }, wireName: "countByCoverageStatus"),
             ])
     }
 }
@@ -1055,6 +1530,65 @@ extension GuardDutyShape {
             [
                 Shapes.Member("EncryptionType", { GuardDutySchema.String }, wireName: "encryptionType"),
                 Shapes.Member("KmsMasterKeyArn", { GuardDutySchema.String }, wireName: "kmsMasterKeyArn"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct Destination: Shapes.Structure {
+        package var destinationId: Swift.String
+        package var destinationType: Swift.String
+        package var status: Swift.String
+        package init(destinationId: Swift.String, destinationType: Swift.String, status: Swift.String) {
+            self.destinationId = destinationId
+            self.destinationType = destinationType
+            self.status = status
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.destinationId = try fields.required(0)
+            self.destinationType = try fields.required(1)
+            self.status = try fields.required(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.destinationId.shapeValue
+            fields[1] = self.destinationType.shapeValue
+            fields[2] = self.status.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "Destination",
+            [
+                Shapes.Member("DestinationId", { GuardDutySchema.String }, wireName: "destinationId", traits: [.required]),
+                Shapes.Member("DestinationType", { GuardDutySchema.DestinationType }, wireName: "destinationType", traits: [.required]),
+                Shapes.Member("Status", { GuardDutySchema.PublishingStatus }, wireName: "status", traits: [.required]),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct DestinationProperties: Shapes.Structure {
+        package var destinationArn: Swift.String?
+        package var kmsKeyArn: Swift.String?
+        package init(destinationArn: Swift.String? = nil, kmsKeyArn: Swift.String? = nil) {
+            self.destinationArn = destinationArn
+            self.kmsKeyArn = kmsKeyArn
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.destinationArn = try fields.optional(0)
+            self.kmsKeyArn = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.destinationArn?.shapeValue
+            fields[1] = self.kmsKeyArn?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DestinationProperties",
+            [
+                Shapes.Member("DestinationArn", { GuardDutySchema.String }, wireName: "destinationArn"),
+                Shapes.Member("KmsKeyArn", { GuardDutySchema.String }, wireName: "kmsKeyArn"),
             ])
     }
 }
@@ -1913,6 +2447,114 @@ extension GuardDutyShape {
 }
 
 extension GuardDutyShape {
+    package struct FargateDetails: Shapes.Structure {
+        package var issues: [Swift.String]?
+        package var managementType: Swift.String?
+        package init(issues: [Swift.String]? = nil, managementType: Swift.String? = nil) {
+            self.issues = issues
+            self.managementType = managementType
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.issues = try fields.optional(0)
+            self.managementType = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.issues?.shapeValue
+            fields[1] = self.managementType?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "FargateDetails",
+            [
+                Shapes.Member("Issues", { GuardDutySchema.Issues }, wireName: "issues"),
+                Shapes.Member("ManagementType", { GuardDutySchema.ManagementType }, wireName: "managementType"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct FilterCondition: Shapes.Structure {
+        package var equalsValue: Swift.String?
+        package var greaterThan: Swift.Int?
+        package var lessThan: Swift.Int?
+        package init(equalsValue: Swift.String? = nil, greaterThan: Swift.Int? = nil, lessThan: Swift.Int? = nil) {
+            self.equalsValue = equalsValue
+            self.greaterThan = greaterThan
+            self.lessThan = lessThan
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.equalsValue = try fields.optional(0)
+            self.greaterThan = try fields.optional(1)
+            self.lessThan = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.equalsValue?.shapeValue
+            fields[1] = self.greaterThan?.shapeValue
+            fields[2] = self.lessThan?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "FilterCondition",
+            [
+                Shapes.Member("EqualsValue", { GuardDutySchema.NonEmptyString }, wireName: "equalsValue"),
+                Shapes.Member("GreaterThan", { GuardDutySchema.LongValue }, wireName: "greaterThan"),
+                Shapes.Member("LessThan", { GuardDutySchema.LongValue }, wireName: "lessThan"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct FilterCriteria: Shapes.Structure {
+        package var filterCriterion: [GuardDutyShape.FilterCriterion]?
+        package init(filterCriterion: [GuardDutyShape.FilterCriterion]? = nil) {
+            self.filterCriterion = filterCriterion
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.filterCriterion = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.filterCriterion?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "FilterCriteria",
+            [
+                Shapes.Member("FilterCriterion", { GuardDutySchema.FilterCriterionList }, wireName: "filterCriterion"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct FilterCriterion: Shapes.Structure {
+        package var criterionKey: Swift.String?
+        package var filterCondition: GuardDutyShape.FilterCondition?
+        package init(criterionKey: Swift.String? = nil, filterCondition: GuardDutyShape.FilterCondition? = nil) {
+            self.criterionKey = criterionKey
+            self.filterCondition = filterCondition
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.criterionKey = try fields.optional(0)
+            self.filterCondition = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.criterionKey?.shapeValue
+            fields[1] = self.filterCondition?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "FilterCriterion",
+            [
+                Shapes.Member("CriterionKey", { GuardDutySchema.CriterionKey }, wireName: "criterionKey"),
+                Shapes.Member("FilterCondition", { GuardDutySchema.FilterCondition }, wireName: "filterCondition"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
     package struct Finding: Shapes.Structure {
         package var accountId: Swift.String
         package var arn: Swift.String
@@ -2421,6 +3063,43 @@ extension GuardDutyShape {
                 Shapes.Member("Platform", { GuardDutySchema.String }, wireName: "platform"),
                 Shapes.Member("ProductCodes", { GuardDutySchema.ProductCodes }, wireName: "productCodes"),
                 Shapes.Member("Tags", { GuardDutySchema.Tags }, wireName: "tags"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct Invitation: Shapes.Structure {
+        package var accountId: Swift.String?
+        package var invitationId: Swift.String?
+        package var relationshipStatus: Swift.String?
+        package var invitedAt: Swift.String?
+        package init(accountId: Swift.String? = nil, invitationId: Swift.String? = nil, relationshipStatus: Swift.String? = nil, invitedAt: Swift.String? = nil) {
+            self.accountId = accountId
+            self.invitationId = invitationId
+            self.relationshipStatus = relationshipStatus
+            self.invitedAt = invitedAt
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.accountId = try fields.optional(0)
+            self.invitationId = try fields.optional(1)
+            self.relationshipStatus = try fields.optional(2)
+            self.invitedAt = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.accountId?.shapeValue
+            fields[1] = self.invitationId?.shapeValue
+            fields[2] = self.relationshipStatus?.shapeValue
+            fields[3] = self.invitedAt?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "Invitation",
+            [
+                Shapes.Member("AccountId", { GuardDutySchema.AccountId }, wireName: "accountId"),
+                Shapes.Member("InvitationId", { GuardDutySchema.String }, wireName: "invitationId"),
+                Shapes.Member("RelationshipStatus", { GuardDutySchema.String }, wireName: "relationshipStatus"),
+                Shapes.Member("InvitedAt", { GuardDutySchema.String }, wireName: "invitedAt"),
             ])
     }
 }
@@ -3267,6 +3946,100 @@ extension GuardDutyShape {
 }
 
 extension GuardDutyShape {
+    package struct Master: Shapes.Structure {
+        package var accountId: Swift.String?
+        package var invitationId: Swift.String?
+        package var relationshipStatus: Swift.String?
+        package var invitedAt: Swift.String?
+        package init(accountId: Swift.String? = nil, invitationId: Swift.String? = nil, relationshipStatus: Swift.String? = nil, invitedAt: Swift.String? = nil) {
+            self.accountId = accountId
+            self.invitationId = invitationId
+            self.relationshipStatus = relationshipStatus
+            self.invitedAt = invitedAt
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.accountId = try fields.optional(0)
+            self.invitationId = try fields.optional(1)
+            self.relationshipStatus = try fields.optional(2)
+            self.invitedAt = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.accountId?.shapeValue
+            fields[1] = self.invitationId?.shapeValue
+            fields[2] = self.relationshipStatus?.shapeValue
+            fields[3] = self.invitedAt?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "Master",
+            [
+                Shapes.Member("AccountId", { GuardDutySchema.AccountId }, wireName: "accountId"),
+                Shapes.Member("InvitationId", { GuardDutySchema.String }, wireName: "invitationId"),
+                Shapes.Member("RelationshipStatus", { GuardDutySchema.String }, wireName: "relationshipStatus"),
+                Shapes.Member("InvitedAt", { GuardDutySchema.String }, wireName: "invitedAt"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct Member: Shapes.Structure {
+        package var accountId: Swift.String
+        package var detectorId: Swift.String?
+        package var masterId: Swift.String
+        package var email: Swift.String
+        package var relationshipStatus: Swift.String
+        package var invitedAt: Swift.String?
+        package var updatedAt: Swift.String
+        package var administratorId: Swift.String?
+        package init(accountId: Swift.String, detectorId: Swift.String? = nil, masterId: Swift.String, email: Swift.String, relationshipStatus: Swift.String, invitedAt: Swift.String? = nil, updatedAt: Swift.String, administratorId: Swift.String? = nil) {
+            self.accountId = accountId
+            self.detectorId = detectorId
+            self.masterId = masterId
+            self.email = email
+            self.relationshipStatus = relationshipStatus
+            self.invitedAt = invitedAt
+            self.updatedAt = updatedAt
+            self.administratorId = administratorId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.accountId = try fields.required(0)
+            self.detectorId = try fields.optional(1)
+            self.masterId = try fields.required(2)
+            self.email = try fields.required(3)
+            self.relationshipStatus = try fields.required(4)
+            self.invitedAt = try fields.optional(5)
+            self.updatedAt = try fields.required(6)
+            self.administratorId = try fields.optional(7)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.accountId.shapeValue
+            fields[1] = self.detectorId?.shapeValue
+            fields[2] = self.masterId.shapeValue
+            fields[3] = self.email.shapeValue
+            fields[4] = self.relationshipStatus.shapeValue
+            fields[5] = self.invitedAt?.shapeValue
+            fields[6] = self.updatedAt.shapeValue
+            fields[7] = self.administratorId?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "Member",
+            [
+                Shapes.Member("AccountId", { GuardDutySchema.AccountId }, wireName: "accountId", traits: [.required]),
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, wireName: "detectorId"),
+                Shapes.Member("MasterId", { GuardDutySchema.String }, wireName: "masterId", traits: [.required]),
+                Shapes.Member("Email", { GuardDutySchema.Email }, wireName: "email", traits: [.required]),
+                Shapes.Member("RelationshipStatus", { GuardDutySchema.String }, wireName: "relationshipStatus", traits: [.required]),
+                Shapes.Member("InvitedAt", { GuardDutySchema.String }, wireName: "invitedAt"),
+                Shapes.Member("UpdatedAt", { GuardDutySchema.String }, wireName: "updatedAt", traits: [.required]),
+                Shapes.Member("AdministratorId", { GuardDutySchema.String }, wireName: "administratorId"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
     package struct NetworkConnection: Shapes.Structure {
         package var direction: Swift.String
         package init(direction: Swift.String) {
@@ -3556,6 +4329,229 @@ extension GuardDutyShape {
                 Shapes.Member("AsnOrg", { GuardDutySchema.String }, wireName: "asnOrg"),
                 Shapes.Member("Isp", { GuardDutySchema.String }, wireName: "isp"),
                 Shapes.Member("Org", { GuardDutySchema.String }, wireName: "org"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationAdditionalConfigurationResult: Shapes.Structure {
+        package var name: Swift.String?
+        package var autoEnable: Swift.String?
+        package init(name: Swift.String? = nil, autoEnable: Swift.String? = nil) {
+            self.name = name
+            self.autoEnable = autoEnable
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.name = try fields.optional(0)
+            self.autoEnable = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.name?.shapeValue
+            fields[1] = self.autoEnable?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationAdditionalConfigurationResult",
+            [
+                Shapes.Member("Name", { GuardDutySchema.OrgFeatureAdditionalConfiguration }, wireName: "name"),
+                Shapes.Member("AutoEnable", { GuardDutySchema.OrgFeatureStatus }, wireName: "autoEnable"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationDataSourceConfigurationsResult: Shapes.Structure {
+        package var s3Logs: GuardDutyShape.OrganizationS3LogsConfigurationResult
+        package var kubernetes: GuardDutyShape.OrganizationKubernetesConfigurationResult?
+        package var malwareProtection: GuardDutyShape.OrganizationMalwareProtectionConfigurationResult?
+        package init(s3Logs: GuardDutyShape.OrganizationS3LogsConfigurationResult, kubernetes: GuardDutyShape.OrganizationKubernetesConfigurationResult? = nil, malwareProtection: GuardDutyShape.OrganizationMalwareProtectionConfigurationResult? = nil) {
+            self.s3Logs = s3Logs
+            self.kubernetes = kubernetes
+            self.malwareProtection = malwareProtection
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.s3Logs = try fields.required(0)
+            self.kubernetes = try fields.optional(1)
+            self.malwareProtection = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.s3Logs.shapeValue
+            fields[1] = self.kubernetes?.shapeValue
+            fields[2] = self.malwareProtection?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationDataSourceConfigurationsResult",
+            [
+                Shapes.Member("S3Logs", { GuardDutySchema.OrganizationS3LogsConfigurationResult }, wireName: "s3Logs", traits: [.required]),
+                Shapes.Member("Kubernetes", { GuardDutySchema.OrganizationKubernetesConfigurationResult }, wireName: "kubernetes"),
+                Shapes.Member("MalwareProtection", { GuardDutySchema.OrganizationMalwareProtectionConfigurationResult }, wireName: "malwareProtection"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationEbsVolumesResult: Shapes.Structure {
+        package var autoEnable: Swift.Bool?
+        package init(autoEnable: Swift.Bool? = nil) {
+            self.autoEnable = autoEnable
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.autoEnable = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.autoEnable?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationEbsVolumesResult",
+            [
+                Shapes.Member("AutoEnable", { GuardDutySchema.Boolean }, wireName: "autoEnable"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationFeatureConfigurationResult: Shapes.Structure {
+        package var name: Swift.String?
+        package var autoEnable: Swift.String?
+        package var additionalConfiguration: [GuardDutyShape.OrganizationAdditionalConfigurationResult]?
+        package init(name: Swift.String? = nil, autoEnable: Swift.String? = nil, additionalConfiguration: [GuardDutyShape.OrganizationAdditionalConfigurationResult]? = nil) {
+            self.name = name
+            self.autoEnable = autoEnable
+            self.additionalConfiguration = additionalConfiguration
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.name = try fields.optional(0)
+            self.autoEnable = try fields.optional(1)
+            self.additionalConfiguration = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.name?.shapeValue
+            fields[1] = self.autoEnable?.shapeValue
+            fields[2] = self.additionalConfiguration?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationFeatureConfigurationResult",
+            [
+                Shapes.Member("Name", { GuardDutySchema.OrgFeature }, wireName: "name"),
+                Shapes.Member("AutoEnable", { GuardDutySchema.OrgFeatureStatus }, wireName: "autoEnable"),
+                Shapes.Member("AdditionalConfiguration", { GuardDutySchema.OrganizationAdditionalConfigurationResults }, wireName: "additionalConfiguration"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationKubernetesAuditLogsConfigurationResult: Shapes.Structure {
+        package var autoEnable: Swift.Bool
+        package init(autoEnable: Swift.Bool) {
+            self.autoEnable = autoEnable
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.autoEnable = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.autoEnable.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationKubernetesAuditLogsConfigurationResult",
+            [
+                Shapes.Member("AutoEnable", { GuardDutySchema.Boolean }, wireName: "autoEnable", traits: [.required]),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationKubernetesConfigurationResult: Shapes.Structure {
+        package var auditLogs: GuardDutyShape.OrganizationKubernetesAuditLogsConfigurationResult
+        package init(auditLogs: GuardDutyShape.OrganizationKubernetesAuditLogsConfigurationResult) {
+            self.auditLogs = auditLogs
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.auditLogs = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.auditLogs.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationKubernetesConfigurationResult",
+            [
+                Shapes.Member("AuditLogs", { GuardDutySchema.OrganizationKubernetesAuditLogsConfigurationResult }, wireName: "auditLogs", traits: [.required]),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationMalwareProtectionConfigurationResult: Shapes.Structure {
+        package var scanEc2InstanceWithFindings: GuardDutyShape.OrganizationScanEc2InstanceWithFindingsResult?
+        package init(scanEc2InstanceWithFindings: GuardDutyShape.OrganizationScanEc2InstanceWithFindingsResult? = nil) {
+            self.scanEc2InstanceWithFindings = scanEc2InstanceWithFindings
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.scanEc2InstanceWithFindings = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.scanEc2InstanceWithFindings?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationMalwareProtectionConfigurationResult",
+            [
+                Shapes.Member("ScanEc2InstanceWithFindings", { GuardDutySchema.OrganizationScanEc2InstanceWithFindingsResult }, wireName: "scanEc2InstanceWithFindings"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationS3LogsConfigurationResult: Shapes.Structure {
+        package var autoEnable: Swift.Bool
+        package init(autoEnable: Swift.Bool) {
+            self.autoEnable = autoEnable
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.autoEnable = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.autoEnable.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationS3LogsConfigurationResult",
+            [
+                Shapes.Member("AutoEnable", { GuardDutySchema.Boolean }, wireName: "autoEnable", traits: [.required]),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct OrganizationScanEc2InstanceWithFindingsResult: Shapes.Structure {
+        package var ebsVolumes: GuardDutyShape.OrganizationEbsVolumesResult?
+        package init(ebsVolumes: GuardDutyShape.OrganizationEbsVolumesResult? = nil) {
+            self.ebsVolumes = ebsVolumes
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.ebsVolumes = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.ebsVolumes?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "OrganizationScanEc2InstanceWithFindingsResult",
+            [
+                Shapes.Member("EbsVolumes", { GuardDutySchema.OrganizationEbsVolumesResult }, wireName: "ebsVolumes"),
             ])
     }
 }
@@ -4364,6 +5360,28 @@ extension GuardDutyShape {
 }
 
 extension GuardDutyShape {
+    package struct ResourceDetails: Shapes.Structure {
+        package var instanceArn: Swift.String?
+        package init(instanceArn: Swift.String? = nil) {
+            self.instanceArn = instanceArn
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.instanceArn = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.instanceArn?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ResourceDetails",
+            [
+                Shapes.Member("InstanceArn", { GuardDutySchema.InstanceArn }, wireName: "instanceArn"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
     package struct ResourceStatistics: Shapes.Structure {
         package var accountId: Swift.String?
         package var lastGeneratedAt: Vocabulary.Instant?
@@ -4884,6 +5902,147 @@ extension GuardDutyShape {
 }
 
 extension GuardDutyShape {
+    package struct Scan: Shapes.Structure {
+        package var detectorId: Swift.String?
+        package var adminDetectorId: Swift.String?
+        package var scanId: Swift.String?
+        package var scanStatus: Swift.String?
+        package var failureReason: Swift.String?
+        package var scanStartTime: Vocabulary.Instant?
+        package var scanEndTime: Vocabulary.Instant?
+        package var triggerDetails: GuardDutyShape.TriggerDetails?
+        package var resourceDetails: GuardDutyShape.ResourceDetails?
+        package var scanResultDetails: GuardDutyShape.ScanResultDetails?
+        package var accountId: Swift.String?
+        package var totalBytes: Swift.Int?
+        package var fileCount: Swift.Int?
+        package var attachedVolumes: [GuardDutyShape.VolumeDetail]?
+        package var scanType: Swift.String?
+        package init(detectorId: Swift.String? = nil, adminDetectorId: Swift.String? = nil, scanId: Swift.String? = nil, scanStatus: Swift.String? = nil, failureReason: Swift.String? = nil, scanStartTime: Vocabulary.Instant? = nil, scanEndTime: Vocabulary.Instant? = nil, triggerDetails: GuardDutyShape.TriggerDetails? = nil, resourceDetails: GuardDutyShape.ResourceDetails? = nil, scanResultDetails: GuardDutyShape.ScanResultDetails? = nil, accountId: Swift.String? = nil, totalBytes: Swift.Int? = nil, fileCount: Swift.Int? = nil, attachedVolumes: [GuardDutyShape.VolumeDetail]? = nil, scanType: Swift.String? = nil) {
+            self.detectorId = detectorId
+            self.adminDetectorId = adminDetectorId
+            self.scanId = scanId
+            self.scanStatus = scanStatus
+            self.failureReason = failureReason
+            self.scanStartTime = scanStartTime
+            self.scanEndTime = scanEndTime
+            self.triggerDetails = triggerDetails
+            self.resourceDetails = resourceDetails
+            self.scanResultDetails = scanResultDetails
+            self.accountId = accountId
+            self.totalBytes = totalBytes
+            self.fileCount = fileCount
+            self.attachedVolumes = attachedVolumes
+            self.scanType = scanType
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.detectorId = try fields.optional(0)
+            self.adminDetectorId = try fields.optional(1)
+            self.scanId = try fields.optional(2)
+            self.scanStatus = try fields.optional(3)
+            self.failureReason = try fields.optional(4)
+            self.scanStartTime = try fields.optional(5)
+            self.scanEndTime = try fields.optional(6)
+            self.triggerDetails = try fields.optional(7)
+            self.resourceDetails = try fields.optional(8)
+            self.scanResultDetails = try fields.optional(9)
+            self.accountId = try fields.optional(10)
+            self.totalBytes = try fields.optional(11)
+            self.fileCount = try fields.optional(12)
+            self.attachedVolumes = try fields.optional(13)
+            self.scanType = try fields.optional(14)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.detectorId?.shapeValue
+            fields[1] = self.adminDetectorId?.shapeValue
+            fields[2] = self.scanId?.shapeValue
+            fields[3] = self.scanStatus?.shapeValue
+            fields[4] = self.failureReason?.shapeValue
+            fields[5] = self.scanStartTime?.shapeValue
+            fields[6] = self.scanEndTime?.shapeValue
+            fields[7] = self.triggerDetails?.shapeValue
+            fields[8] = self.resourceDetails?.shapeValue
+            fields[9] = self.scanResultDetails?.shapeValue
+            fields[10] = self.accountId?.shapeValue
+            fields[11] = self.totalBytes?.shapeValue
+            fields[12] = self.fileCount?.shapeValue
+            fields[13] = self.attachedVolumes?.shapeValue
+            fields[14] = self.scanType?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "Scan",
+            [
+                Shapes.Member("DetectorId", { GuardDutySchema.DetectorId }, wireName: "detectorId"),
+                Shapes.Member("AdminDetectorId", { GuardDutySchema.DetectorId }, wireName: "adminDetectorId"),
+                Shapes.Member("ScanId", { GuardDutySchema.NonEmptyString }, wireName: "scanId"),
+                Shapes.Member("ScanStatus", { GuardDutySchema.ScanStatus }, wireName: "scanStatus"),
+                Shapes.Member("FailureReason", { GuardDutySchema.NonEmptyString }, wireName: "failureReason"),
+                Shapes.Member("ScanStartTime", { GuardDutySchema.Timestamp }, wireName: "scanStartTime"),
+                Shapes.Member("ScanEndTime", { GuardDutySchema.Timestamp }, wireName: "scanEndTime"),
+                Shapes.Member("TriggerDetails", { GuardDutySchema.TriggerDetails }, wireName: "triggerDetails"),
+                Shapes.Member("ResourceDetails", { GuardDutySchema.ResourceDetails }, wireName: "resourceDetails"),
+                Shapes.Member("ScanResultDetails", { GuardDutySchema.ScanResultDetails }, wireName: "scanResultDetails"),
+                Shapes.Member("AccountId", { GuardDutySchema.AccountId }, wireName: "accountId"),
+                Shapes.Member("TotalBytes", { GuardDutySchema.PositiveLong }, wireName: "totalBytes"),
+                Shapes.Member("FileCount", { GuardDutySchema.PositiveLong }, wireName: "fileCount"),
+                Shapes.Member("AttachedVolumes", { GuardDutySchema.VolumeDetails }, wireName: "attachedVolumes"),
+                Shapes.Member("ScanType", { GuardDutySchema.ScanType }, wireName: "scanType"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct ScanCondition: Shapes.Structure {
+        package var mapEquals: [GuardDutyShape.ScanConditionPair]
+        package init(mapEquals: [GuardDutyShape.ScanConditionPair]) {
+            self.mapEquals = mapEquals
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.mapEquals = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.mapEquals.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ScanCondition",
+            [
+                Shapes.Member("MapEquals", { GuardDutySchema.MapEquals }, wireName: "mapEquals", traits: [.required]),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct ScanConditionPair: Shapes.Structure {
+        package var key: Swift.String
+        package var value: Swift.String?
+        package init(key: Swift.String, value: Swift.String? = nil) {
+            self.key = key
+            self.value = value
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.key = try fields.required(0)
+            self.value = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.key.shapeValue
+            fields[1] = self.value?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ScanConditionPair",
+            [
+                Shapes.Member("Key", { GuardDutySchema.TagKey }, wireName: "key", traits: [.required]),
+                Shapes.Member("Value", { GuardDutySchema.TagValue }, wireName: "value"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
     package struct ScanDetections: Shapes.Structure {
         package var scannedItemCount: GuardDutyShape.ScannedItemCount?
         package var threatsDetectedItemCount: GuardDutyShape.ThreatsDetectedItemCount?
@@ -4997,6 +6156,55 @@ extension GuardDutyShape {
                 Shapes.Member("VolumeArn", { GuardDutySchema.String }, wireName: "volumeArn"),
                 Shapes.Member("Hash", { GuardDutySchema.String }, wireName: "hash"),
                 Shapes.Member("FileName", { GuardDutySchema.String }, wireName: "fileName"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct ScanResourceCriteria: Shapes.Structure {
+        package var include: [Swift.String: GuardDutyShape.ScanCondition]?
+        package var exclude: [Swift.String: GuardDutyShape.ScanCondition]?
+        package init(include: [Swift.String: GuardDutyShape.ScanCondition]? = nil, exclude: [Swift.String: GuardDutyShape.ScanCondition]? = nil) {
+            self.include = include
+            self.exclude = exclude
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.include = try fields.optional(0)
+            self.exclude = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.include?.shapeValue
+            fields[1] = self.exclude?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ScanResourceCriteria",
+            [
+                Shapes.Member("Include", { GuardDutySchema.ScanCriterion }, wireName: "include"),
+                Shapes.Member("Exclude", { GuardDutySchema.ScanCriterion }, wireName: "exclude"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct ScanResultDetails: Shapes.Structure {
+        package var scanResult: Swift.String?
+        package init(scanResult: Swift.String? = nil) {
+            self.scanResult = scanResult
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.scanResult = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.scanResult?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ScanResultDetails",
+            [
+                Shapes.Member("ScanResult", { GuardDutySchema.ScanResult }, wireName: "scanResult"),
             ])
     }
 }
@@ -5649,6 +6857,65 @@ extension GuardDutyShape {
             "ThreatsDetectedItemCount",
             [
                 Shapes.Member("Files", { GuardDutySchema.Integer }, wireName: "files"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct TriggerDetails: Shapes.Structure {
+        package var guardDutyFindingId: Swift.String?
+        package var description: Swift.String?
+        package var triggerType: Swift.String?
+        package init(guardDutyFindingId: Swift.String? = nil, description: Swift.String? = nil, triggerType: Swift.String? = nil) {
+            self.guardDutyFindingId = guardDutyFindingId
+            self.description = description
+            self.triggerType = triggerType
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.guardDutyFindingId = try fields.optional(0)
+            self.description = try fields.optional(1)
+            self.triggerType = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.guardDutyFindingId?.shapeValue
+            fields[1] = self.description?.shapeValue
+            fields[2] = self.triggerType?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "TriggerDetails",
+            [
+                Shapes.Member("GuardDutyFindingId", { GuardDutySchema.NonEmptyString }, wireName: "guardDutyFindingId"),
+                Shapes.Member("Description", { GuardDutySchema.NonEmptyString }, wireName: "description"),
+                Shapes.Member("TriggerType", { GuardDutySchema.TriggerType }, wireName: "triggerType"),
+            ])
+    }
+}
+
+extension GuardDutyShape {
+    package struct UnprocessedAccount: Shapes.Structure {
+        package var accountId: Swift.String
+        package var result: Swift.String
+        package init(accountId: Swift.String, result: Swift.String) {
+            self.accountId = accountId
+            self.result = result
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.accountId = try fields.required(0)
+            self.result = try fields.required(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.accountId.shapeValue
+            fields[1] = self.result.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "UnprocessedAccount",
+            [
+                Shapes.Member("AccountId", { GuardDutySchema.AccountId }, wireName: "accountId", traits: [.required]),
+                Shapes.Member("Result", { GuardDutySchema.String }, wireName: "result", traits: [.required]),
             ])
     }
 }

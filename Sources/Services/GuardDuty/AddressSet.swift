@@ -58,13 +58,6 @@ struct AddressSets {
                 "The request is rejected because the object at the given location cannot be read: "
                     + "\(error.code).")
         }
-        guard
-            ListFormats.parse(object.bytes, format: format, addressesMax: kind.addressesMax) != nil
-        else {
-            throw GuardDutyFailure.badRequest(
-                "The request is rejected because the file at the given location is not in the "
-                    + "format \(format) or holds more than \(kind.addressesMax) addresses.")
-        }
         return object.bytes
     }
 
@@ -83,7 +76,7 @@ struct AddressSets {
         let row = try service.store.read {
             try self.row(id, detector: detector, call, $0, withDeleted: false)
         }
-        let isActive = row.text("status") == "ACTIVE"
+        let isActive = ["ACTIVE", "ERROR"].contains(row.text("status"))
         guard activate == true || (activate == nil && isActive && location != nil) else {
             return nil
         }
@@ -122,11 +115,19 @@ struct AddressSets {
             """,
             [
                 .text(id), .text(record.id), .text(kind.rawValue), .text(name), .text(format),
-                .text(location), SQLValue(owner), .text(content == nil ? "INACTIVE" : "ACTIVE"),
+                .text(location), SQLValue(owner),
+                .text(content.map { status($0, format: format) } ?? "INACTIVE"),
                 SQLValue(TagText.json(tags)), SQLValue(content),
             ])
         transaction.afterCommit { [service] in service.changes.note() }
         return id
+    }
+
+    /// `ACTIVE`, or `ERROR` for a file that is not in its format, holds no address or too many.
+    private func status(_ content: [UInt8], format: String) -> String {
+        let addresses = ListFormats.parse(
+            content, format: format, addressesMax: kind.addressesMax)
+        return addresses == nil ? "ERROR" : "ACTIVE"
     }
 
     private static let nameTaken = GuardDutyFailure.badRequest(
@@ -151,7 +152,7 @@ struct AddressSets {
         activate: Bool?, content: [UInt8]?, _ call: Call, _ transaction: Transaction
     ) throws {
         let row = try row(id, detector: detector, call, transaction, withDeleted: false)
-        let isActive = activate ?? (row.text("status") == "ACTIVE")
+        let isActive = activate ?? ["ACTIVE", "ERROR"].contains(row.text("status"))
         if let location, ListLocation(location) == nil { throw Refusal.invalid("location") }
         try check(owner: owner, call)
         if let name, name != row.text("name") {
@@ -170,7 +171,11 @@ struct AddressSets {
             [
                 SQLValue(name ?? row.text("name")), SQLValue(location ?? row.text("location")),
                 SQLValue(owner ?? row.textIfAny("owner")),
-                .text(isActive ? "ACTIVE" : "INACTIVE"), SQLValue(content), .text(id),
+                .text(
+                    isActive
+                        ? status(content ?? row.blob("content"), format: row.text("format"))
+                        : "INACTIVE"),
+                SQLValue(content), .text(id),
             ])
         transaction.afterCommit { [service] in service.changes.note() }
     }

@@ -1,5 +1,6 @@
 import Codecs
 import Detection
+import Gate
 import Store
 import Vocabulary
 
@@ -49,8 +50,9 @@ extension Transaction {
         _ finding: NewFinding, detector: String, filters: [Criteria], now: Instant
     ) throws {
         guard
-            try row("SELECT 1 AS one FROM guardduty_detectors WHERE id = ?", [.text(detector)])
-                != nil
+            let post = try row(
+                "SELECT account, region, frequency FROM guardduty_detectors WHERE id = ?",
+                [.text(detector)])
         else { return }
         let old = try row(
             "SELECT * FROM guardduty_findings WHERE detector = ? AND id = ?",
@@ -88,5 +90,26 @@ extension Transaction {
                 SQLValue(finding.severity), .integer(count), SQLValue(isArchived), SQLValue(now),
                 SQLValue(document.text),
             ])
+        // A finding that is suppressed is told to nobody.
+        if !isArchived { try announce(document, id: finding.id, of: post, now: now) }
+    }
+
+    /// A new finding is told at once; one that is seen again, as often as the detector says.
+    /// https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings_eventbridge.html
+    private func announce(_ document: JSON, id: String, of post: Row, now: Instant) throws {
+        guard let account = AccountID(post.text("account")),
+            let region = Region(post.text("region"))
+        else { return }
+        let seconds: Int
+        switch post.text("frequency") {
+        case "FIFTEEN_MINUTES": seconds = 900
+        case "ONE_HOUR": seconds = 3600
+        default: seconds = 21_600
+        }
+        try announce(
+            Announcement(
+                source: "aws.guardduty", kind: "GuardDuty Finding", account: account,
+                region: region, time: now, detail: document,
+                subject: "guardduty/\(region)/\(id)", intervalSeconds: seconds))
     }
 }

@@ -70,5 +70,21 @@ extension GuardDutyService {
             ALTER TABLE guardduty_detectors ADD COLUMN remembered INTEGER NOT NULL DEFAULT 0;
             UPDATE guardduty_detectors SET remembered = cursor;
             """),
+        // Where findings are exported to, and in which state each finding was when it was.
+        Migration(
+            "guardduty-003-destinations",
+            """
+            CREATE TABLE guardduty_destinations (
+                id TEXT PRIMARY KEY,
+                detector TEXT NOT NULL REFERENCES guardduty_detectors (id) ON DELETE CASCADE,
+                arn TEXT NOT NULL,
+                key TEXT,
+                status TEXT NOT NULL,
+                failed INTEGER NOT NULL,
+                tags TEXT NOT NULL
+            ) STRICT;
+            CREATE INDEX guardduty_destinations_detector ON guardduty_destinations (detector);
+            ALTER TABLE guardduty_findings ADD COLUMN exported INTEGER NOT NULL DEFAULT 0;
+            """),
     ]
 }

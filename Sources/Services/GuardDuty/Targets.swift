@@ -10,6 +10,7 @@ enum Resource {
     case detector(String)
     case filter(String, of: String)
     case set(String, SetKind, of: String)
+    case destination(String, of: String)
 
     func arn(_ call: Call) -> String {
         switch self {
@@ -17,6 +18,7 @@ enum Resource {
         case .detector(let id): call.detectorARN(id)
         case .filter(let name, let id): call.detectorARN(id, "/filter/\(name)")
         case .set(let set, let kind, let id): call.detectorARN(id, "/\(kind.path)/\(set)")
+        case .destination(let it, let id): call.detectorARN(id, "/publishingDestination/\(it)")
         }
     }
 
@@ -37,6 +39,10 @@ enum Resource {
             row = try reading.row(
                 "SELECT tags FROM guardduty_sets WHERE detector = ? AND id = ? AND kind = ?",
                 [.text(id), .text(set), .text(kind.rawValue)])
+        case .destination(let it, let id):
+            row = try reading.row(
+                "SELECT tags FROM guardduty_destinations WHERE detector = ? AND id = ?",
+                [.text(id), .text(it)])
         }
         return row.map { TagText.read($0.text("tags")) } ?? [:]
     }

@@ -24,6 +24,8 @@ actor Watch {
     /// When each watched place was last listed; a place that the trail says was written to is not
     /// among them.
     var listed: [String: Instant] = [:]
+    /// Until when a detector's destination, which refused, is left alone.
+    var exportPauses: [String: Instant] = [:]
 
     init(_ service: GuardDutyService) { self.service = service }
 
@@ -39,6 +41,7 @@ actor Watch {
                 }
             }
             try await readPlaces()
+            try await export()
         } catch {
             if !(error is CancellationError) {
                 posts = []

@@ -26,6 +26,7 @@ private struct Tagged {
         case (4, "filter"): found = .filter(parts[3], of: parts[1])
         case (4, "ipset"): found = .set(parts[3], .ip, of: parts[1])
         case (4, "threatintelset"): found = .set(parts[3], .threat, of: parts[1])
+        case (4, "publishingDestination"): found = .destination(parts[3], of: parts[1])
         default: return nil
         }
         return found.arn(call) == arn ? found : nil
@@ -57,6 +58,10 @@ private struct Tagged {
             arguments = [
                 .text(try reading.detector(id, call).id), .text(set), .text(kind.rawValue),
             ]
+        case .destination(let it, let id):
+            table = "guardduty_destinations"
+            condition = "detector = ? AND id = ?"
+            arguments = [.text(try reading.detector(id, call).id), .text(it)]
         }
         guard
             let row = try reading.row("SELECT tags FROM \(table) WHERE \(condition)", arguments)
