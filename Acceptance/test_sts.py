@@ -471,6 +471,101 @@ def test_what_is_no_encoded_message_is_not_decoded(sts, users):
         users.make().client("sts").decode_authorization_message(EncodedMessage="nothing")
 
 
+def test_a_refusal_carries_its_reason_sealed(users):
+    user = users.make(deny("iam:ListRoles"), allow("sts:DecodeAuthorizationMessage"))
+    with refused("AccessDenied", status=403) as it:
+        user.client("iam").list_roles()
+    sealed = it.response["ResponseMetadata"]["HTTPHeaders"]["x-garrison-authorization-message"]
+    assert "iam" not in sealed and len(sealed) <= 10_240
+    with refused("AccessDenied", status=403):
+        users.make().client("sts").decode_authorization_message(EncodedMessage=sealed)
+    told = json.loads(
+        user.client("sts").decode_authorization_message(EncodedMessage=sealed)["DecodedMessage"]
+    )
+    assert told["allowed"] is False and told["explicitDeny"] is True
+    assert told["context"]["action"] == "iam:ListRoles"
+    assert told["context"]["principal"]["arn"] == user.arn
+    assert [m["effect"] for m in told["matchedStatements"]["items"]] == ["DENY"]
+    keys = {c["key"] for c in told["context"]["conditions"]["items"]}
+    assert {"aws:SourceIp", "aws:username"} <= keys
+    changed = sealed[:-6] + ("A" if sealed[-6] != "A" else "B") + sealed[-5:]
+    with refused("InvalidAuthorizationMessageException", status=400):
+        user.client("sts").decode_authorization_message(EncodedMessage=changed)
+
+
+def test_what_passes_with_a_session_has_room(users, iam, name):
+    role = assumable(
+        iam, name, ROOT, allow("s3:*"),
+    )  # fmt: skip
+    iam.update_assume_role_policy(
+        RoleName=role["RoleName"],
+        PolicyDocument=trust({"AWS": ROOT}, ["sts:AssumeRole", "sts:TagSession"]),
+    )
+    sts = users.make(allow("sts:*")).client("sts")
+
+    def assume(**more):
+        return sts.assume_role(RoleArn=role["Arn"], RoleSessionName="tester", **more)
+
+    assert "PackedPolicySize" not in assume()
+    assert 0 < assume(Policy=policy(allow("s3:*")))["PackedPolicySize"] < 50
+    with refused("PackedPolicyTooLarge", status=400, match="Packed policy consumes"):
+        assume(Policy=policy(allow(["s3:" + "x" * 50 + str(n) for n in range(60)])))
+    with refused("PackedPolicyTooLarge", status=400):
+        assume(Tags=[{"Key": "k" * 100 + str(n), "Value": "v" * 200} for n in range(50)])
+    with refused("ValidationError", status=400):
+        assume(ProvidedContexts=[{"ProviderArn": "arn:aws:iam::aws:x", "ContextAssertion": "abcd"}])
+
+
+def test_words_about_devices_that_are_not_there(users, iam, name):
+    sts = users.make().client("sts")
+    serial = f"arn:aws:iam::{ACCOUNT}:mfa/none"
+    with refused("AccessDenied", status=403, match="must provide both MFA serial number and"):
+        sts.get_session_token(SerialNumber=serial)
+    with refused("AccessDenied", status=403, match="verify your MFA serial number is valid"):
+        sts.get_session_token(SerialNumber=serial, TokenCode="123456")
+
+
+def test_a_deleted_users_sessions_end_with_it(users, iam, server):
+    user = users.make(allow("s3:*"))
+    session = user.client("sts").get_session_token()["Credentials"]
+    federated = users.make(allow("sts:GetFederationToken"))
+    other = federated.client("sts").get_federation_token(Name="bob")["Credentials"]
+    for credentials in (session, other):
+        server.client("sts", credentials).get_caller_identity()
+    for it in (user, federated):
+        iam.delete_access_key(UserName=it.name, AccessKeyId=it.key["AccessKeyId"])
+    server.client("sts", session).get_caller_identity()  # a session outlives the key it began with
+    for it in (user, federated):
+        iam.delete_user_policy(UserName=it.name, PolicyName="inline")
+        iam.delete_user(UserName=it.name)
+    iam.create_user(UserName=user.name)
+    for credentials in (session, other):
+        with refused("InvalidClientTokenId", status=403):
+            server.client("sts", credentials).get_caller_identity()
+
+
+def test_older_sessions_can_be_revoked(users, iam, server, name):
+    role = assumable(iam, name, ROOT, allow("iam:ListUsers"))
+    sts = users.make(allow("sts:AssumeRole")).client("sts")
+    old = sts.assume_role(RoleArn=role["Arn"], RoleSessionName="tester")["Credentials"]
+    server.client("iam", old).list_users()
+    time.sleep(1.1)
+    now = datetime.datetime.now(datetime.timezone.utc)
+    iam.put_role_policy(
+        RoleName=role["RoleName"], PolicyName="AWSRevokeOlderSessions",
+        PolicyDocument=policy(
+            deny("*", Condition={
+                "DateLessThan": {"aws:TokenIssueTime": now.strftime("%Y-%m-%dT%H:%M:%S.000Z")}
+            })
+        ),
+    )  # fmt: skip
+    with refused("AccessDenied", status=403, match="explicit deny"):
+        server.client("iam", old).list_users()
+    time.sleep(1.1)
+    new = sts.assume_role(RoleArn=role["Arn"], RoleSessionName="tester")["Credentials"]
+    server.client("iam", new).list_users()
+
+
 def test_a_malformed_web_identity_token_is_refused(sts, iam, name):
     role = iam.create_role(
         RoleName=name("role"),

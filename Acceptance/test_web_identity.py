@@ -27,6 +27,9 @@ def keys(server, iam):
     private = {
         "rsa": (rsa.generate_private_key(public_exponent=65537, key_size=2048), "RS256"),
         "ec": (ec.generate_private_key(ec.SECP256R1()), "ES256"),
+        "ec384": (ec.generate_private_key(ec.SECP384R1()), "ES384"),
+        "ec512": (ec.generate_private_key(ec.SECP521R1()), "ES512"),
+        "rsa512": (rsa.generate_private_key(public_exponent=65537, key_size=2048), "RS512"),
     }
     published = []
     for name, (key, algorithm) in private.items():
@@ -79,7 +82,7 @@ def make_role(iam, name, *statements, condition=None):
     return role
 
 
-@pytest.mark.parametrize("key", ["rsa", "ec"])
+@pytest.mark.parametrize("key", ["rsa", "ec", "ec384", "ec512", "rsa512"])
 def test_a_token_of_the_provider_gives_a_session(server, iam, anybody, keys, name, key):
     role = make_role(iam, name, allow("iam:ListUsers"))
     answer = anybody.assume_role_with_web_identity(
@@ -205,3 +208,81 @@ def test_nothing_else_is_open_to_the_unsigned(client):
     ):
         with refused("MissingAuthenticationToken", status=403):
             call(client(service, signature_version=UNSIGNED))
+
+
+def test_the_authorized_party_stands_for_the_audience(iam, anybody, keys, name):
+    role = make_role(iam, name, condition={"StringEquals": {
+        f"{ISSUER}:aud": AUDIENCE, f"{ISSUER}:oaud": "somebody"}})  # fmt: skip
+    arguments = {"RoleArn": role["Arn"], "RoleSessionName": "alice"}
+    answer = anybody.assume_role_with_web_identity(
+        WebIdentityToken=token(keys, aud="somebody", azp=AUDIENCE), **arguments
+    )
+    assert answer["Audience"] == AUDIENCE
+    with refused("InvalidIdentityToken", status=400):
+        anybody.assume_role_with_web_identity(
+            WebIdentityToken=token(keys, aud=AUDIENCE, azp="somebody"), **arguments
+        )
+
+
+def test_methods_of_authentication_are_a_set(iam, anybody, keys, name):
+    role = make_role(
+        iam, name, condition={"ForAnyValue:StringEquals": {f"{ISSUER}:amr": "authenticated"}}
+    )
+    arguments = {"RoleArn": role["Arn"], "RoleSessionName": "alice"}
+    anybody.assume_role_with_web_identity(
+        WebIdentityToken=token(keys, amr=["x", "authenticated"]), **arguments
+    )
+    with refused("AccessDenied", status=403):
+        anybody.assume_role_with_web_identity(WebIdentityToken=token(keys, amr=["x"]), **arguments)
+
+
+def tagging_role(iam, name, *actions):
+    return iam.create_role(
+        RoleName=name("role"),
+        AssumeRolePolicyDocument=trust(
+            {"Federated": PROVIDER}, ["sts:AssumeRoleWithWebIdentity", *actions],
+            Condition={"StringEquals": {f"{ISSUER}:aud": AUDIENCE}},
+        ),
+    )["Role"]  # fmt: skip
+
+
+def test_a_tokens_tags_are_the_sessions(server, iam, anybody, keys, name):
+    tagged = token(keys, **{"https://aws.amazon.com/tags": {
+        "principal_tags": {"team": ["red"]}, "transitive_tag_keys": ["team"]}})  # fmt: skip
+    arguments = {"RoleSessionName": "alice", "WebIdentityToken": tagged}
+    role = tagging_role(iam, name)
+    with refused("AccessDenied", status=403):
+        anybody.assume_role_with_web_identity(RoleArn=role["Arn"], **arguments)
+    role = tagging_role(iam, name, "sts:TagSession")
+    iam.put_role_policy(
+        RoleName=role["RoleName"], PolicyName="p",
+        PolicyDocument=policy(
+            allow("iam:ListUsers", Condition={"StringEquals": {"aws:PrincipalTag/team": "red"}})
+        ),
+    )  # fmt: skip
+    answer = anybody.assume_role_with_web_identity(RoleArn=role["Arn"], **arguments)
+    server.client("iam", answer["Credentials"]).list_users()
+    assert 0 < answer["PackedPolicySize"] <= 100
+    doubled = token(keys, **{"https://aws.amazon.com/tags": {"principal_tags": {"a": ["1", "2"]}}})
+    with refused("InvalidIdentityToken", status=400):
+        anybody.assume_role_with_web_identity(
+            RoleArn=role["Arn"], RoleSessionName="alice", WebIdentityToken=doubled
+        )
+
+
+def test_a_token_may_name_the_source_identity(iam, anybody, keys, name):
+    named = token(keys, **{"https://aws.amazon.com/source_identity": "alice-at-home"})
+    arguments = {"RoleSessionName": "alice", "WebIdentityToken": named}
+    with refused("AccessDenied", status=403):
+        anybody.assume_role_with_web_identity(RoleArn=tagging_role(iam, name)["Arn"], **arguments)
+    role = tagging_role(iam, name, "sts:SetSourceIdentity")
+    answer = anybody.assume_role_with_web_identity(RoleArn=role["Arn"], **arguments)
+    assert answer["SourceIdentity"] == "alice-at-home"
+
+
+def test_a_provider_id_belongs_to_older_tokens(iam, anybody, keys, name):
+    with refused("ValidationError", status=400):
+        anybody.assume_role_with_web_identity(
+            RoleArn=make_role(iam, name)["Arn"], RoleSessionName="alice",
+            WebIdentityToken=token(keys), ProviderId="www.amazon.com",
+        )  # fmt: skip

@@ -5,6 +5,12 @@
 package import Shapes
 
 package enum IAMFailure {
+    package static func accountNotManagementOrDelegatedAdministrator(_ message: Swift.String) -> Shapes.Failure {
+        Shapes.Failure("AccountNotManagementOrDelegatedAdministratorException", message, status: 400, shape: "AccountNotManagementOrDelegatedAdministratorException")
+    }
+    package static func callerIsNotManagementAccount(_ message: Swift.String) -> Shapes.Failure {
+        Shapes.Failure("CallerIsNotManagementAccountException", message, status: 400, shape: "CallerIsNotManagementAccountException")
+    }
     package static func concurrentModification(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("ConcurrentModification", message, status: 409, shape: "ConcurrentModificationException")
     }
@@ -65,6 +71,12 @@ package enum IAMFailure {
     package static func openIdIdpCommunicationError(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("OpenIdIdpCommunicationError", message, status: 400, shape: "OpenIdIdpCommunicationErrorException")
     }
+    package static func organizationNotFound(_ message: Swift.String) -> Shapes.Failure {
+        Shapes.Failure("OrganizationNotFoundException", message, status: 400, shape: "OrganizationNotFoundException")
+    }
+    package static func organizationNotInAllFeaturesMode(_ message: Swift.String) -> Shapes.Failure {
+        Shapes.Failure("OrganizationNotInAllFeaturesModeException", message, status: 400, shape: "OrganizationNotInAllFeaturesModeException")
+    }
     package static func passwordPolicyViolation(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("PasswordPolicyViolation", message, status: 400, shape: "PasswordPolicyViolationException")
     }
@@ -73,6 +85,9 @@ package enum IAMFailure {
     }
     package static func policyNotAttachable(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("PolicyNotAttachable", message, status: 400, shape: "PolicyNotAttachableException")
+    }
+    package static func serviceAccessNotEnabled(_ message: Swift.String) -> Shapes.Failure {
+        Shapes.Failure("ServiceAccessNotEnabledException", message, status: 400, shape: "ServiceAccessNotEnabledException")
     }
     package static func serviceFailure(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("ServiceFailure", message, status: 500, shape: "ServiceFailureException")

@@ -1709,6 +1709,88 @@ package enum DetachUserPolicy: Shapes.Operation {
         "DetachUserPolicy", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
+package enum DisableOrganizationsRootCredentialsManagement: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DisableOrganizationsRootCredentialsManagementRequest",
+            [])
+    }
+    package struct Output: Shapes.Structure {
+        package var organizationId: Swift.String?
+        package var enabledFeatures: [Swift.String]?
+        package init(organizationId: Swift.String? = nil, enabledFeatures: [Swift.String]? = nil) {
+            self.organizationId = organizationId
+            self.enabledFeatures = enabledFeatures
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.organizationId = try fields.optional(0)
+            self.enabledFeatures = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.organizationId?.shapeValue
+            fields[1] = self.enabledFeatures?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DisableOrganizationsRootCredentialsManagementResponse",
+            [
+                Shapes.Member("OrganizationId", { IAMSchema.OrganizationIdType }),
+                Shapes.Member("EnabledFeatures", { IAMSchema.FeaturesListType }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DisableOrganizationsRootCredentialsManagement", method: "POST", uri: "/", input: Input.schema, output: Output.schema, resultWrapper: "DisableOrganizationsRootCredentialsManagementResult")
+}
+
+package enum DisableOrganizationsRootSessions: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DisableOrganizationsRootSessionsRequest",
+            [])
+    }
+    package struct Output: Shapes.Structure {
+        package var organizationId: Swift.String?
+        package var enabledFeatures: [Swift.String]?
+        package init(organizationId: Swift.String? = nil, enabledFeatures: [Swift.String]? = nil) {
+            self.organizationId = organizationId
+            self.enabledFeatures = enabledFeatures
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.organizationId = try fields.optional(0)
+            self.enabledFeatures = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.organizationId?.shapeValue
+            fields[1] = self.enabledFeatures?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DisableOrganizationsRootSessionsResponse",
+            [
+                Shapes.Member("OrganizationId", { IAMSchema.OrganizationIdType }),
+                Shapes.Member("EnabledFeatures", { IAMSchema.FeaturesListType }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DisableOrganizationsRootSessions", method: "POST", uri: "/", input: Input.schema, output: Output.schema, resultWrapper: "DisableOrganizationsRootSessionsResult")
+}
+
 package enum EnableMFADevice: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var userName: Swift.String
@@ -1747,6 +1829,88 @@ package enum EnableMFADevice: Shapes.Operation {
     package typealias Output = Shapes.EmptyStructure
     package static let model = Shapes.OperationModel(
         "EnableMFADevice", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum EnableOrganizationsRootCredentialsManagement: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "EnableOrganizationsRootCredentialsManagementRequest",
+            [])
+    }
+    package struct Output: Shapes.Structure {
+        package var organizationId: Swift.String?
+        package var enabledFeatures: [Swift.String]?
+        package init(organizationId: Swift.String? = nil, enabledFeatures: [Swift.String]? = nil) {
+            self.organizationId = organizationId
+            self.enabledFeatures = enabledFeatures
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.organizationId = try fields.optional(0)
+            self.enabledFeatures = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.organizationId?.shapeValue
+            fields[1] = self.enabledFeatures?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "EnableOrganizationsRootCredentialsManagementResponse",
+            [
+                Shapes.Member("OrganizationId", { IAMSchema.OrganizationIdType }),
+                Shapes.Member("EnabledFeatures", { IAMSchema.FeaturesListType }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "EnableOrganizationsRootCredentialsManagement", method: "POST", uri: "/", input: Input.schema, output: Output.schema, resultWrapper: "EnableOrganizationsRootCredentialsManagementResult")
+}
+
+package enum EnableOrganizationsRootSessions: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "EnableOrganizationsRootSessionsRequest",
+            [])
+    }
+    package struct Output: Shapes.Structure {
+        package var organizationId: Swift.String?
+        package var enabledFeatures: [Swift.String]?
+        package init(organizationId: Swift.String? = nil, enabledFeatures: [Swift.String]? = nil) {
+            self.organizationId = organizationId
+            self.enabledFeatures = enabledFeatures
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.organizationId = try fields.optional(0)
+            self.enabledFeatures = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.organizationId?.shapeValue
+            fields[1] = self.enabledFeatures?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "EnableOrganizationsRootSessionsResponse",
+            [
+                Shapes.Member("OrganizationId", { IAMSchema.OrganizationIdType }),
+                Shapes.Member("EnabledFeatures", { IAMSchema.FeaturesListType }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "EnableOrganizationsRootSessions", method: "POST", uri: "/", input: Input.schema, output: Output.schema, resultWrapper: "EnableOrganizationsRootSessionsResult")
 }
 
 package enum GenerateCredentialReport: Shapes.Operation {
@@ -4131,6 +4295,47 @@ package enum ListOpenIDConnectProviders: Shapes.Operation {
     }
     package static let model = Shapes.OperationModel(
         "ListOpenIDConnectProviders", method: "POST", uri: "/", input: Input.schema, output: Output.schema, resultWrapper: "ListOpenIDConnectProvidersResult")
+}
+
+package enum ListOrganizationsFeatures: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListOrganizationsFeaturesRequest",
+            [])
+    }
+    package struct Output: Shapes.Structure {
+        package var organizationId: Swift.String?
+        package var enabledFeatures: [Swift.String]?
+        package init(organizationId: Swift.String? = nil, enabledFeatures: [Swift.String]? = nil) {
+            self.organizationId = organizationId
+            self.enabledFeatures = enabledFeatures
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.organizationId = try fields.optional(0)
+            self.enabledFeatures = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.organizationId?.shapeValue
+            fields[1] = self.enabledFeatures?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListOrganizationsFeaturesResponse",
+            [
+                Shapes.Member("OrganizationId", { IAMSchema.OrganizationIdType }),
+                Shapes.Member("EnabledFeatures", { IAMSchema.FeaturesListType }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListOrganizationsFeatures", method: "POST", uri: "/", input: Input.schema, output: Output.schema, resultWrapper: "ListOrganizationsFeaturesResult")
 }
 
 package enum ListPolicies: Shapes.Operation {

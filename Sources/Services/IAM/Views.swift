@@ -87,10 +87,13 @@ extension Reading {
 
     func lastUse(of role: Entity, _ uses: UseLog) throws -> IAMShape.RoleLastUsed {
         if let use = uses.role(role.arn) {
-            return IAMShape.RoleLastUsed(lastUsedDate: use.time, region: use.region)
+            return IAMShape.RoleLastUsed(
+                lastUsedDate: Instant(seconds: use.time.seconds), region: use.region)
         }
         let details = try roleDetails(role)
-        return IAMShape.RoleLastUsed(lastUsedDate: details.used, region: details.usedRegion)
+        return IAMShape.RoleLastUsed(
+            lastUsedDate: details.used.map { Instant(seconds: $0.seconds) },
+            region: details.usedRegion)
     }
 
     func instanceProfile(_ entity: Entity, withTags: Bool = false) throws

@@ -16,6 +16,9 @@ extension CreateAccountAlias: ChangeHandler {
     static func change(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: IAMService
     ) throws -> Output {
+        guard AccountID(input.accountAlias) == nil else {
+            throw IAMFailure.invalidInput("An account alias must not be a 12-digit number.")
+        }
         try transaction.ensureAccount(call.account)
         let taken = try transaction.count(
             "iam_accounts WHERE alias = ?", [.init(input.accountAlias)])

@@ -163,6 +163,14 @@ extension Transaction {
     /// - Throws: `NoSuchEntity`, `LimitExceeded`.
     func attach(_ arn: String, to entity: Entity) throws {
         let policy = try attachablePolicy(arn, entity.account)
+        // Policies of service-linked roles are their services' to attach.
+        if policy.entity == nil, policy.path.hasPrefix(ServiceLinkedRole.pathPrefix),
+            try entity.kind != .role || roleDetails(entity).service == nil
+        {
+            throw IAMFailure.policyNotAttachable(
+                "Cannot attach a Service Role Policy to a Customer "
+                    + "\(entity.kind.noun).")
+        }
         try run(
             "INSERT OR IGNORE INTO iam_attachments (owner, policy, account) VALUES (?, ?, ?)",
             [.init(entity.id), .init(policy.arn), .init(entity.account.description)])

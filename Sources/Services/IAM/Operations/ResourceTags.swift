@@ -163,10 +163,11 @@ extension ListPolicyTags: ReadHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: IAMService
     ) throws -> Output {
-        let (_, entity) = try snapshot.ownPolicy(input.policyArn, call.account)
+        // AWS's own policies have no tags.
+        let policy = try snapshot.managedPolicy(input.policyArn, call.account)
         let part = try Part(
-            of: try snapshot.tags(of: entity.id), input.marker, input.maxItems,
-            PageQuery("ListTags", entity.id)
+            of: policy.entity == nil ? [] : try snapshot.tags(of: policy.id), input.marker,
+            input.maxItems, PageQuery("ListTags", policy.id)
         ) { $0.key }
         return Output(tags: part.items, isTruncated: part.isTruncated, marker: part.marker)
     }

@@ -69,16 +69,16 @@ extension AssumeRole: AsyncHandler {
         var isChained = false
         if case .assumedRole = call.caller.principal.kind { isChained = true }
         let seconds = input.durationSeconds ?? 3_600
-        if seconds > role.maxSessionSeconds {
-            throw Failure(
-                "ValidationError",
-                "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
-        }
         if isChained, seconds > 3_600 {
             throw Failure(
                 "ValidationError",
                 "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed "
                     + "by role chaining.")
+        }
+        if seconds > role.maxSessionSeconds {
+            throw Failure(
+                "ValidationError",
+                "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
         }
         var tags = try service.sessionTags(input.tags)
         let percent = try SessionPolicy.packedPercent(
@@ -86,7 +86,8 @@ extension AssumeRole: AsyncHandler {
         var transitive = Set(input.transitiveTagKeys ?? [])
         for key in call.caller.session?.transitiveTagKeys ?? [] {
             // What was made transitive stays, and cannot be changed further down the chain.
-            guard input.tags?.contains(where: { $0.key == key }) != true else {
+            let wanted = key.lowercased()
+            guard input.tags?.contains(where: { $0.key.lowercased() == wanted }) != true else {
                 throw Failure(
                     "InvalidParameterValue",
                     "One of the specified transitive tag keys can't be set because it conflicts "
