@@ -20,6 +20,20 @@ package enum CrossSiteScripting {
         return false
     }
 
+    /// The first tags and attributes of the value, as the log shows them.
+    package static func evidence(_ input: Bytes) -> [String] {
+        var lexer = HTMLLexer(Bytes(input.prefix(inputBytesMax)))
+        var found: [String] = []
+        while found.count < 4, let token = lexer.next() {
+            switch token.kind {
+            case .tagOpen: found += ["<", Bytes(input[token.range].prefix(64)).text]
+            case .attribute: found.append(Bytes(input[token.range].prefix(64)).text)
+            default: break
+            }
+        }
+        return found.isEmpty ? [Bytes(input.prefix(64)).text] : found
+    }
+
     private static func judge(_ input: Bytes, _ context: HTMLLexer.Context) -> Bool {
         var lexer = HTMLLexer(input, context: context)
         var attribute = Attribute.plain

@@ -20,6 +20,37 @@ package enum SQLInjection {
 
     package static func detects(_ input: Bytes) -> Bool { fingerprint(input) != nil }
 
+    /// Whether the value looks like SQL though no injection is certain: what a high sensitivity
+    /// takes for one.
+    package static func resembles(_ input: Bytes) -> Bool {
+        guard isWorthReading(input) else { return false }
+        for context: UInt8 in [0, 0x27, 0x22] where context == 0 || input.contains(context) {
+            let kinds = SQLFolding(Bytes(input.prefix(inputBytesMax)), context: context).tokens
+                .map(\.kind)
+            let marks: Set<SQLToken.Kind> = [.union, .expression, .control, .group, .collate]
+            let calls = zip(kinds, kinds.dropFirst()).contains { $0 == .function && $1 == .left }
+            let isStatement = kinds.contains(where: marks.contains) && kinds.count >= 4
+            let isCondition = kinds.count >= 3 && kinds[1] == .logic && kinds[0] != .word
+            if calls || isCondition { return true }
+            if isStatement, kinds.contains(where: { [.op, .comma, .left, .comment].contains($0) }) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The pieces that give an injection away, as the log shows them.
+    package static func evidence(_ input: Bytes) -> [String] {
+        let text = Bytes(input.prefix(inputBytesMax))
+        for context: UInt8 in [0, 0x27, 0x22] where context == 0 || text.contains(context) {
+            let folding = SQLFolding(text, context: context, isMySQL: context == 0x22)
+            if SQLVerdict(folding, text, context).fingerprint != nil {
+                return folding.tokens.map(\.value.text)
+            }
+        }
+        return [Bytes(text.prefix(64)).text]
+    }
+
     /// Words and numbers alone, or one word without any space, are never SQL.
     private static func isWorthReading(_ input: Bytes) -> Bool {
         input.contains { !($0.isLetter || $0.isDigit || $0 == 0x2e || $0 == 0x5f) && $0 < 0x80 }

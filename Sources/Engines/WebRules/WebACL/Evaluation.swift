@@ -1,0 +1,236 @@
+import Matching
+import Vocabulary
+
+/// One request on its way through the rules.
+struct Evaluation {
+    let acl: WebACL
+    let request: WebRequest
+    let time: Instant
+    let counters: RateCounters
+    let lists: @Sendable (String, IPAddress) -> Bool
+    var reader: FieldReader
+    var verdict = Verdict()
+    /// Why the rule at hand matched.
+    var details: [MatchDetail] = []
+    /// What each rate-based statement answered for this request: it counts once.
+    var rateAnswers: [String: Bool] = [:]
+    private var fields: [FieldValues?]
+    private var values: [[Bytes]?]
+    private var candidates: [Int: [[Int]]] = [:]
+
+    init(
+        _ acl: WebACL, _ request: WebRequest, _ time: Instant, _ counters: RateCounters,
+        _ lists: @escaping @Sendable (String, IPAddress) -> Bool
+    ) {
+        self.acl = acl
+        self.request = request
+        self.time = time
+        self.counters = counters
+        self.lists = lists
+        reader = FieldReader(request, bodyBytesMax: acl.bodyBytesMax)
+        fields = [FieldValues?](repeating: nil, count: acl.plan.fields.count)
+        values = [[Bytes]?](repeating: nil, count: acl.plan.slots.count)
+    }
+
+    mutating func run() -> Verdict {
+        verdict.oversizeFields = reader.oversize
+        verdict.bodyBytesInspected = min(request.body.count, acl.bodyBytesMax)
+        for rule in acl.rules where apply(rule) {
+            return verdict
+        }
+        switch acl.defaultAction {
+        case .block(let response): verdict.outcome = .block(response ?? CustomResponse())
+        case .allow(let insert): verdict.insertedHeaders += insert
+        default: break
+        }
+        verdict.hits.append(
+            RuleHit(
+                metric: acl.metric, group: nil, action: verdict.outcome.name,
+                isSampled: acl.isSampled))
+        return verdict
+    }
+
+    /// Whether the rule ended the evaluation.
+    private mutating func apply(_ rule: CompiledRule) -> Bool {
+        details = []
+        if case .group(let group) = rule.node { return apply(group, rule) }
+        guard matches(rule.node) else { return false }
+        add(rule.labels)
+        guard let action = rule.action else { return false }
+        let step = perform(action, rule)
+        verdict.hits.append(
+            RuleHit(metric: rule.metric, group: nil, action: step.name, isSampled: rule.isSampled))
+        if step.ends {
+            verdict.terminatingRule = rule.name
+            verdict.terminatingKind = rule.node.isRate ? "RATE_BASED" : "REGULAR"
+            verdict.terminatingDetails = details
+            verdict.captcha = step.captcha
+            verdict.challenge = step.challenge
+            return true
+        }
+        verdict.nonTerminatingRules.append(
+            NonTerminatingRule(
+                id: rule.name, action: step.name, details: details, captcha: step.captcha,
+                challenge: step.challenge))
+        return false
+    }
+
+    private mutating func apply(_ group: CompiledGroup, _ outer: CompiledRule) -> Bool {
+        if let scope = group.scopeDown {
+            let isIn = matches(scope)
+            details = []
+            guard isIn else { return false }
+        }
+        var report = GroupReport(id: group.id)
+        for rule in group.rules {
+            details = []
+            guard matches(rule.node) else { continue }
+            add(rule.labels)
+            guard let action = rule.action else { continue }
+            let before = verdict
+            let step = perform(action, rule)
+            var note = NonTerminatingRule(
+                id: rule.name, action: step.name, details: details,
+                overriddenAction: rule.overridden?.name, captcha: step.captcha,
+                challenge: step.challenge)
+            guard step.ends else {
+                verdict.hits.append(
+                    RuleHit(
+                        metric: rule.metric, group: group.name, action: step.name,
+                        isSampled: rule.isSampled))
+                report.nonTerminatingRules.append(note)
+                continue
+            }
+            note.overriddenAction = rule.overridden?.name
+            report.terminatingRule = note
+            verdict.groups.append(report)
+            if outer.groupOnlyCounts {
+                // The group's rules run as they are; only what comes of it is set to count.
+                verdict.outcome = before.outcome
+                verdict.insertedHeaders = before.insertedHeaders
+                verdict.hits.append(
+                    RuleHit(
+                        metric: outer.metric, group: nil, action: "COUNT",
+                        isSampled: outer.isSampled))
+                verdict.nonTerminatingRules.append(
+                    NonTerminatingRule(id: outer.name, action: "COUNT", details: details))
+                return false
+            }
+            verdict.hits.append(
+                RuleHit(
+                    metric: rule.metric, group: group.name, action: step.name,
+                    isSampled: rule.isSampled))
+            verdict.hits.append(
+                RuleHit(
+                    metric: outer.metric, group: nil, action: step.name,
+                    isSampled: outer.isSampled))
+            verdict.terminatingRule = outer.name
+            verdict.terminatingKind = group.isManaged ? "MANAGED_RULE_GROUP" : "GROUP"
+            verdict.terminatingDetails = details
+            verdict.captcha = step.captcha
+            verdict.challenge = step.challenge
+            return true
+        }
+        verdict.groups.append(report)
+        return false
+    }
+
+    private struct Step {
+        var name: String
+        var ends: Bool
+        var captcha: TokenResponse?
+        var challenge: TokenResponse?
+    }
+
+    private mutating func perform(_ action: RuleAction, _ rule: CompiledRule) -> Step {
+        switch action {
+        case .allow(let insert):
+            verdict.outcome = .allow
+            verdict.insertedHeaders += insert
+            return Step(name: action.name, ends: true)
+        case .block(let response):
+            verdict.outcome = .block(response ?? CustomResponse())
+            return Step(name: action.name, ends: true)
+        case .count(let insert):
+            verdict.insertedHeaders += insert
+            return Step(name: action.name, ends: false)
+        case .captcha(let insert):
+            let response = check(
+                request.token.captchaSolved, immunity: rule.captchaImmunitySeconds, status: 405)
+            if response.failure == nil {
+                verdict.insertedHeaders += insert
+                return Step(name: action.name, ends: false, captcha: response)
+            }
+            verdict.outcome = .captcha
+            return Step(name: action.name, ends: true, captcha: response)
+        case .challenge(let insert):
+            let response = check(
+                request.token.challengeSolved, immunity: rule.challengeImmunitySeconds,
+                status: 202)
+            if response.failure == nil {
+                verdict.insertedHeaders += insert
+                return Step(name: action.name, ends: false, challenge: response)
+            }
+            verdict.outcome = .challenge
+            return Step(name: action.name, ends: true, challenge: response)
+        }
+    }
+
+    /// A valid, unexpired token makes the action count (AWS: "How the CAPTCHA and Challenge rule
+    /// actions work").
+    private func check(_ solved: Instant?, immunity: Int, status: Int) -> TokenResponse {
+        if let failure = request.token.failure {
+            return TokenResponse(responseCode: status, solved: solved, failure: failure)
+        }
+        guard let solved else { return TokenResponse(responseCode: status, failure: .missing) }
+        if solved + .seconds(immunity) < time {
+            return TokenResponse(responseCode: status, solved: solved, failure: .expired)
+        }
+        return TokenResponse(solved: solved)
+    }
+
+    mutating func add(_ labels: [String]) {
+        // "A web request can have at most 100 labels."
+        for label in labels
+        where verdict.labels.count < Self.labelsMax && !verdict.labels.contains(label) {
+            verdict.labels.append(label)
+        }
+    }
+    static let labelsMax = 100
+
+    // MARK: What is computed once
+
+    mutating func field(ofSlot slot: Int) -> FieldValues {
+        let index = acl.plan.slots[slot].field
+        if let known = fields[index] { return known }
+        let found = reader.values(acl.plan.fields[index])
+        fields[index] = found
+        return found
+    }
+
+    /// The values of a field after its transformations.
+    mutating func values(ofSlot slot: Int) -> [Bytes] {
+        if let known = values[slot] { return known }
+        let chain = acl.plan.slots[slot].chain
+        let raw = field(ofSlot: slot).values
+        let found = chain.steps.isEmpty ? raw : raw.map { chain.apply($0).bytes }
+        values[slot] = found
+        return found
+    }
+
+    /// For each value of the slot, which patterns of the set may match it.
+    mutating func candidates(ofSlot slot: Int, set: Int) -> [[Int]] {
+        let key = slot << 16 | set
+        if let known = candidates[key] { return known }
+        let found = values(ofSlot: slot).map { acl.plan.sets[set].candidates(in: $0) }
+        candidates[key] = found
+        return found
+    }
+}
+
+extension Node {
+    var isRate: Bool {
+        if case .rate = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,66 @@
+package import Codecs
+package import Matching
+package import Vocabulary
+
+/// A web ACL, compiled. It holds no state: counters come with each call, so that any number of
+/// threads may use one.
+package final class WebACL: Sendable {
+    package let name: String
+    package let arn: String
+    /// How many bytes of a body the rules see.
+    package let bodyBytesMax: Int
+    package let tokenDomains: [String]
+    let labelNamespace: String
+    let rules: [CompiledRule]
+    let defaultAction: RuleAction
+    let metric: String
+    let isSampled: Bool
+    let plan: SlotPlan
+
+    package init(
+        _ definition: WebACLDefinition, _ references: WebACLReferences = WebACLReferences()
+    ) throws(DefinitionError) {
+        var compiler = Compiler(definition, references)
+        rules = try compiler.rules(
+            definition.rules, namespace: definition.labelNamespace, owner: definition.name)
+        plan = compiler.plan
+        name = definition.name
+        arn = definition.arn
+        labelNamespace = definition.labelNamespace
+        bodyBytesMax = definition.bodyBytesMax
+        defaultAction = definition.defaultAction
+        metric = definition.metric
+        isSampled = definition.isSampled
+        tokenDomains = definition.tokenDomains
+    }
+
+    /// Compiles the JSON form of the API: the web ACL, and by ARN what its rules refer to, as
+    /// GetIPSet, GetRegexPatternSet and GetRuleGroup return it.
+    package convenience init(
+        json: JSON, addressSets: [String: JSON] = [:], patternSets: [String: JSON] = [:],
+        groups: [String: JSON] = [:]
+    ) throws(DefinitionError) {
+        var references = WebACLReferences()
+        for (arn, set) in addressSets {
+            let texts = (set["Addresses"]?.array ?? []).compactMap(\.string)
+            references.addressSets[arn] = texts.compactMap { CIDR($0) }
+        }
+        for (arn, set) in patternSets {
+            let list = set["RegularExpressionList"] ?? set["RegularExpressions"]
+            references.patternSets[arn] = (list?.array ?? []).compactMap {
+                $0["RegexString"]?.string
+            }
+        }
+        for (arn, group) in groups { references.groups[arn] = try GroupDefinition(group) }
+        try self.init(try WebACLDefinition(json), references)
+    }
+
+    /// Judges a request. `lists` answers whether a list that the operator keeps holds an address.
+    package func evaluate(
+        _ request: WebRequest, at time: Instant, counters: RateCounters = RateCounters(),
+        lists: @escaping @Sendable (String, IPAddress) -> Bool = { _, _ in false }
+    ) -> Verdict {
+        var evaluation = Evaluation(self, request, time, counters, lists)
+        return evaluation.run()
+    }
+}
