@@ -137,7 +137,7 @@ let modules: [Module] = [
     module(
         "Services/CloudTrail",
         uses: [
-            "EventBridge", "EventBridgeAPI", "CloudTrailAPI", "Gate", "Policy", "Store", "Journal", "Objects", "Vocabulary",
+            "CloudTrailAPI", "Gate", "Policy", "Store", "Journal", "Objects", "Vocabulary",
             "Codecs", "Shapes",
         ], libraries: [crypto, cryptoExtras], tests: []),
     module(
@@ -171,6 +171,7 @@ let modules: [Module] = [
             "Vocabulary", "Codecs", "Matching", "Store", "Journal", "Objects", "Shapes",
             "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI", "STS",
             "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
+            "EventBridge", "EventBridgeAPI",
             "CloudTrailAPI", "WAFV2", "WAFV2API",
         ],
         libraries: [
