@@ -129,7 +129,7 @@ struct House {
     }
 
     private static var migrations: [Migration] {
-        Trail.migrations + IAMService.migrations + S3Service.migrations
+        Trail.migrations + Announcement.migrations + IAMService.migrations + S3Service.migrations
             + CloudTrailService.migrations
             + GuardDutyService.migrations + EventBridgeService.migrations
             + WAFV2Service.migrations

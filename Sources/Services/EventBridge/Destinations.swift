@@ -106,6 +106,7 @@ struct Destinations: Sendable {
         _ shared: EventBridgeShape.ConnectionHttpParameters?, _ payload: [UInt8]
     ) throws -> WebRequest {
         var url = destination.text("endpoint")
+        if !url.contains("://") { url = "https://" + url }
         for value in own?.pathParameterValues ?? [] {
             guard let star = url.firstIndex(of: "*") else { break }
             url.replaceSubrange(star...star, with: PercentCoding.encode(value))

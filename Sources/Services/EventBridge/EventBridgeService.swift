@@ -71,9 +71,11 @@ package final class EventBridgeService: Sendable {
         let feed = TrailFeed(self)
         let timetable = Timetable(self)
         let replays = Replays(self)
+        let announcements = Announcements(self)
         while !Task.isCancelled {
             do {
                 try await feed.turn()
+                try await announcements.turn()
                 try await timetable.turn()
                 try await replays.turn()
             } catch is CancellationError {

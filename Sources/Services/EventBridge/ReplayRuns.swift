@@ -98,8 +98,9 @@ struct Replays {
             let limit = now - .seconds(archive.integer("retention") * 86_400)
             let old = try service.store.read {
                 try $0.row(
-                    "SELECT 1 AS one FROM events_archived WHERE archive = ? AND accepted < ? LIMIT 1",
-                    [archive["id"], SQLValue(limit)])
+                    """
+                    SELECT 1 AS one FROM events_archived WHERE archive = ? AND accepted < ? LIMIT 1
+                    """, [archive["id"], SQLValue(limit)])
             }
             guard old != nil else { continue }
             try await service.store.write { transaction in

@@ -11,6 +11,7 @@ actor Router {
     private let service: EventBridgeService
     private var routes: [BusName: BusRoutes] = [:]
     private var seenChanges = -1
+    private var defaultRoutes: Bool?
 
     init(_ service: EventBridgeService) { self.service = service }
 
@@ -72,10 +73,26 @@ actor Router {
         return found
     }
 
+    /// Whether any default bus has a rule or an archive.
+    func hasDefaultRoutes() throws -> Bool {
+        try refresh()
+        if let known = defaultRoutes { return known }
+        let found = try service.store.read { snapshot in
+            try snapshot.row(
+                """
+                SELECT 1 AS one FROM events_rules WHERE bus = 'default' AND pattern IS NOT NULL
+                UNION ALL SELECT 1 FROM events_archives WHERE bus = 'default' LIMIT 1
+                """) != nil
+        }
+        defaultRoutes = found
+        return found
+    }
+
     private func refresh() throws {
         let changes = service.changes.current
         guard changes != seenChanges else { return }
         routes = [:]
+        defaultRoutes = nil
         seenChanges = changes
     }
 }

@@ -159,6 +159,20 @@ extension EventBridgeService {
                 name TEXT PRIMARY KEY,
                 position INTEGER NOT NULL
             ) STRICT, WITHOUT ROWID;
-            """)
+            """),
+        // What was last told of a subject, and what of it waits.
+        Migration(
+            "eventbridge-002-subjects",
+            """
+            CREATE TABLE events_subjects (
+                subject TEXT PRIMARY KEY,
+                told INTEGER NOT NULL,
+                due INTEGER,
+                account TEXT,
+                region TEXT,
+                event TEXT
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX events_subjects_due ON events_subjects (due) WHERE due IS NOT NULL;
+            """),
     ]
 }

@@ -63,7 +63,9 @@ struct TrailFeed {
         }
         guard let last = records.last else { return false }
         var outcome = Outcome()
-        for record in records { try await route(record, into: &outcome) }
+        if try await router.hasDefaultRoutes() {
+            for record in records { try await route(record, into: &outcome) }
+        }
         try await commit(outcome, last.position.next)
         return records.count == Self.recordsMax
     }
@@ -93,7 +95,10 @@ struct TrailFeed {
     }
 
     private func route(_ record: JournalRecord, into outcome: inout Outcome) async throws {
-        let bytes = Array(TrailRecord.event(in: record.bytes))
+        let text = TrailRecord.event(in: record.bytes)
+        // What happens to objects is most of a busy trail: it is told by its own words alone.
+        guard Self.contains(Self.management, text) else { return }
+        let bytes = Array(text)
         guard let call = try? JSON(bytes: bytes), call["managementEvent"]?.bool == true,
             let region = call["awsRegion"]?.string.flatMap({ Region($0) })
         else { return }
@@ -114,5 +119,21 @@ struct TrailFeed {
                 detail: bytes),
             accepted: record.time)
         outcome.add(try await router.outcome(of: event, isRead: isRead))
+    }
+
+    private static let management = Array("\"managementEvent\":true".utf8)
+    /// The word stands near the end of a record, before who received it and by which protocol.
+    private static let tailBytes = 1_024
+
+    private static func contains(_ needle: [UInt8], _ record: ArraySlice<UInt8>) -> Bool {
+        let tail = record.suffix(tailBytes)
+        return tail.withUnsafeBufferPointer { tail in
+            guard tail.count >= needle.count else { return false }
+            for start in 0...tail.count - needle.count
+            where tail[start] == needle[0] && tail[start + 1] == needle[1] {
+                if needle.indices.allSatisfy({ tail[start + $0] == needle[$0] }) { return true }
+            }
+            return false
+        }
     }
 }

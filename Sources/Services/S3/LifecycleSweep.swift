@@ -113,7 +113,13 @@ extension S3Service {
             try transaction.move(object, to: colder)
             return true
         }
-        _ = try transaction.deleteCurrent(object.key, in: bucket, at: now, entropy: entropy)
+        let deletion = try transaction.deleteCurrent(
+            object.key, in: bucket, at: now, entropy: entropy)
+        try transaction.tell(
+            ObjectNews(
+                kind: .deleted, key: object.key, version: deletion.version,
+                isMarker: deletion.isMarker, reason: "Lifecycle Expiration"),
+            of: bucket, by: nil, at: now, entropy)
         return true
     }
 

@@ -69,10 +69,10 @@ extension Reading {
     }
 }
 
-/// Endpoints on one's own machine may go without TLS.
+/// Endpoints on one's own machine may go without TLS; one that names no scheme goes with it.
 private func check(endpoint: String) throws {
-    let lowered = endpoint.lowercased()
-    guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://") else {
+    let scheme = endpoint.firstRange(of: "://").map { endpoint[..<$0.lowerBound].lowercased() }
+    guard scheme == nil || scheme == "https" || scheme == "http" else {
         throw Refusal.unavailable(
             "InvocationEndpoint", "The endpoint must begin with https:// or http://.")
     }

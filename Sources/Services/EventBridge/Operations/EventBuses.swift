@@ -129,8 +129,9 @@ extension DeleteEventBus: WriteHandler {
             throw Refusal.invalid("Cannot delete event bus default.")
         }
         let rule = try transaction.row(
-            "SELECT 1 AS one FROM events_rules WHERE account = ? AND region = ? AND bus = ? LIMIT 1",
-            bus.keys)
+            """
+            SELECT 1 AS one FROM events_rules WHERE account = ? AND region = ? AND bus = ? LIMIT 1
+            """, bus.keys)
         guard rule == nil else {
             throw Refusal.invalid("Event bus \(bus.name) can't be deleted since it has rules.")
         }

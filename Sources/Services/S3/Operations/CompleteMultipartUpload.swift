@@ -59,6 +59,8 @@ extension CompleteMultipartUpload: AsyncHandler {
             checksumType: plan.upload.checksumType, blob: blob.id, detail: plan.detail)
         let version = try transaction.insert(
             object, into: bucket, at: call.time, entropy: service.entropy)
+        try transaction.tellCreated(
+            object, version: version, in: bucket, by: call, service.entropy)
         try transaction.removeUpload(plan.upload.id)
         service.wakeCollector(after: transaction)
         try transaction.noteCompletion(

@@ -67,6 +67,8 @@ extension CopyObject: AsyncHandler {
             checksumType: "FULL_OBJECT", blob: blob.id, detail: detail)
         let version = try transaction.insert(
             object, into: bucket, at: call.time, entropy: service.entropy)
+        try transaction.tellCreated(
+            object, version: version, in: bucket, by: call, service.entropy)
         service.wakeCollector(after: transaction)
         var result = S3Shape.CopyObjectResult(
             eTag: "\"\(object.eTag)\"", lastModified: call.time, checksumType: "FULL_OBJECT")

@@ -84,9 +84,20 @@ extension S3Service {
         expecting condition: DeletionCondition, _ call: Call, _ transaction: Transaction
     ) throws -> Deletion {
         guard let version else {
-            try condition.check(try transaction.latest(bucket.name, key), key: key)
-            return try transaction.deleteCurrent(
+            let current = try transaction.latest(bucket.name, key)
+            try condition.check(current, key: key)
+            let deletion = try transaction.deleteCurrent(
                 key, in: bucket, at: call.time, entropy: entropy)
+            if current != nil || deletion.isMarker {
+                try transaction.tell(
+                    ObjectNews(
+                        kind: .deleted, key: key,
+                        eTag: deletion.isMarker ? nil : current?.eTag,
+                        version: deletion.version, isMarker: deletion.isMarker,
+                        reason: "DeleteObject"),
+                    of: bucket, by: call, at: call.time, entropy)
+            }
+            return deletion
         }
         guard !version.isEmpty else { throw Refusal.invalidVersion(version) }
         let found = try transaction.version(bucket.name, key, version)
@@ -96,6 +107,11 @@ extension S3Service {
             throw Refusal.blockedByObjectLock
         }
         try transaction.remove(found, at: call.time)
+        try transaction.tell(
+            ObjectNews(
+                kind: .deleted, key: key, eTag: found.isMarker ? nil : found.eTag,
+                version: version, isMarker: false, reason: "DeleteObject"),
+            of: bucket, by: call, at: call.time, entropy)
         return Deletion(isMarker: found.isMarker, version: version)
     }
 }

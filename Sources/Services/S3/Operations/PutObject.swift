@@ -84,6 +84,8 @@ extension PutObject: AsyncHandler {
             checksumType: "FULL_OBJECT", blob: blob.id, detail: detail)
         let version = try transaction.insert(
             object, into: bucket, at: call.time, entropy: service.entropy)
+        try transaction.tellCreated(
+            object, version: version, in: bucket, by: call, service.entropy)
         service.wakeCollector(after: transaction)
         var output = Output(
             expiration: try transaction.expirationHeader(
