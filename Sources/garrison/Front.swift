@@ -38,7 +38,10 @@ struct Front: Service {
             maxHeaderFieldCount: 256)
         let listening = onListening
         let application = Application(
-            responder: responder, server: .http1(configuration: http1),
+            responder: responder,
+            server: HTTPServerBuilder { [http1] responder in
+                PinnedChannel(http: HTTP1Channel(responder: responder, configuration: http1))
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil, backlog: 4_096,
                 availableConnectionsDelegate: MaximumAvailableConnections(connectionsMax)),
@@ -111,7 +114,7 @@ private actor BodyIterator {
             buffer = try await current.next(isolation: self)
         } catch {
             // The connection ended or its framing broke; what came so far is not the body.
-            throw Failure(
+            throw Shapes.Failure(
                 "IncompleteBody",
                 "You did not provide the number of bytes specified by the Content-Length HTTP "
                     + "header.", status: 400)

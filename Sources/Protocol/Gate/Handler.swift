@@ -80,6 +80,20 @@ extension Handler {
     package static var admitsAnonymous: Bool { false }
 }
 
+/// An operation that asks for no permission and neither reads nor changes what is stored: all it
+/// needs is the call. It costs no look at the store.
+package protocol StatelessHandler: Handler {
+    static func perform(_ input: Input, _ call: Call, _ service: Service) throws -> Output
+}
+
+extension StatelessHandler {
+    package static func authorize(
+        _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: Service
+    ) throws -> Authorization {
+        .notRequired
+    }
+}
+
 /// An operation that reads one consistent snapshot and changes nothing.
 package protocol ReadHandler: Handler {
     static func perform(
@@ -128,6 +142,7 @@ package struct Commit<Output: Structure>: Sendable {
 /// A handler with its operation's types erased; `erased` makes one.
 package struct AnyOperation<Service: Sendable>: Sendable {
     package enum Body: Sendable {
+        case stateless(@Sendable (Fields, Call, Service) throws -> Fields)
         case read(@Sendable (Fields, Call, Snapshot, Service) throws -> Fields)
         case write(@Sendable (Fields, Call, Transaction, Service) throws -> Fields)
         case wait(@Sendable (Fields, Call, @escaping FieldsCommit, Service) async throws -> Fields)
@@ -153,6 +168,16 @@ package struct AnyOperation<Service: Sendable>: Sendable {
             try H.authorize(H.Input(fields: fields), call, snapshot, service)
         }
         self.body = body
+    }
+}
+
+extension StatelessHandler {
+    package static var erased: AnyOperation<Service> {
+        AnyOperation(
+            Self.self,
+            .stateless { fields, call, service in
+                try perform(Input(fields: fields), call, service).fields
+            })
     }
 }
 

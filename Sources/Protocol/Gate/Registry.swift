@@ -79,6 +79,7 @@ package struct RegisteredService: Sendable {
 /// An operation with its service's state inside.
 struct BoundOperation: Sendable {
     enum Body: Sendable {
+        case stateless(@Sendable (Fields, Call) throws -> Fields)
         case read(@Sendable (Fields, Call, Snapshot) throws -> Fields)
         case write(@Sendable (Fields, Call, Transaction) throws -> Fields)
         case wait(
@@ -101,6 +102,7 @@ struct BoundOperation: Sendable {
         let authorize = operation.authorize
         self.authorize = { try authorize($0, $1, $2, service) }
         switch operation.body {
+        case .stateless(let perform): body = .stateless { try perform($0, $1, service) }
         case .read(let perform): body = .read { try perform($0, $1, $2, service) }
         case .write(let perform): body = .write { try perform($0, $1, $2, service) }
         case .wait(let perform): body = .wait { try await perform($0, $1, $2, service) }

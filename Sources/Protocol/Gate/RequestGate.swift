@@ -253,6 +253,11 @@ package struct RequestGate: Sendable {
         _ operation: BoundOperation, input: Fields, call: Call, passage: inout Passage
     ) async throws -> Fields {
         switch operation.body {
+        case .stateless(let perform):
+            let output = try perform(input, call)
+            try await record(passage, output: output, failure: nil)
+            passage.isRecorded = true
+            return output
         case .read(let perform):
             let (output, targets) = try store.read { snapshot in
                 let targets = try authorize(operation, input, call, snapshot)

@@ -1,17 +1,13 @@
 package import Gate
 package import STSAPI
-package import Store
 import Vocabulary
 
-extension GetCallerIdentity: ReadHandler {
-    package static func authorize(
-        _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: STSService
-    ) throws -> Authorization {
-        .notRequired  // "No permissions are required to perform this operation", not even a deny
-    }
+/// "No permissions are required to perform this operation", not even a deny stops it.
+extension GetCallerIdentity: StatelessHandler {
+    package typealias Service = STSService
 
     package static func perform(
-        _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: STSService
+        _ input: Input, _ call: Call, _ service: STSService
     ) throws -> Output {
         let principal = call.caller.principal
         return Output(
