@@ -1,15 +1,7 @@
-"""Buckets: objects, ranges, conditions, multipart, versions, locks, listings, who may."""
-
-import hashlib
-import io
-import json
-import urllib.error
-import urllib.request
+"""Buckets: making, finding and deleting them, and their settings."""
 
 import pytest
-from boto3.s3.transfer import TransferConfig
-
-from conftest import allow, pages, policy, refused
+from conftest import pages, refused
 from server import ACCOUNT
 
 
@@ -20,11 +12,7 @@ def bucket(s3, name):
     return it
 
 
-def keys(s3, bucket, **more):
-    return [each["Key"] for each in s3.list_objects_v2(Bucket=bucket, **more).get("Contents", [])]
-
-
-# Buckets
+# Making and deleting
 
 
 def test_a_bucket_is_made_found_listed_and_deleted(s3, name):
@@ -33,11 +21,25 @@ def test_a_bucket_is_made_found_listed_and_deleted(s3, name):
     assert s3.head_bucket(Bucket=it)["BucketRegion"] == "us-east-1"
     assert it in [each["Name"] for each in s3.list_buckets()["Buckets"]]
     assert s3.get_bucket_location(Bucket=it)["LocationConstraint"] is None
+    # In the oldest region, making one's own bucket again succeeds.
+    assert s3.create_bucket(Bucket=it)["Location"] == f"/{it}"
     s3.delete_bucket(Bucket=it)
     with refused("404", status=404):
         s3.head_bucket(Bucket=it)
     with refused("NoSuchBucket", status=404):
         s3.list_objects_v2(Bucket=it)
+    with refused("NoSuchBucket", status=404):
+        s3.delete_bucket(Bucket=it)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    ["ab", "A" * 10, "a" * 64, "a..b", "-abc", "abc-", "192.168.1.1", "xn--abc", "abc-s3alias",
+     "a_b_c", "sthree-abc"],
+)  # fmt: skip
+def test_a_bad_name_is_refused(s3, bad):
+    with refused("InvalidBucketName", status=400):
+        s3.create_bucket(Bucket=bad)
 
 
 def test_a_bucket_of_another_region_says_so(client, name):
@@ -47,12 +49,60 @@ def test_a_bucket_of_another_region_says_so(client, name):
         Bucket=it, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"}
     )
     assert west.get_bucket_location(Bucket=it)["LocationConstraint"] == "eu-west-1"
+    assert west.head_bucket(Bucket=it)["BucketRegion"] == "eu-west-1"
     with refused("BucketAlreadyOwnedByYou", status=409):
         west.create_bucket(
             Bucket=it, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"}
         )
     with refused("IllegalLocationConstraintException", status=400):
         west.create_bucket(Bucket=name("bucket"))
+    with refused("IllegalLocationConstraintException", status=400):
+        west.create_bucket(
+            Bucket=name("bucket"), CreateBucketConfiguration={"LocationConstraint": "eu-west-2"}
+        )
+
+
+def test_a_wrong_location_is_refused(s3, name):
+    with refused("InvalidLocationConstraint", status=400):
+        s3.create_bucket(
+            Bucket=name("bucket"), CreateBucketConfiguration={"LocationConstraint": "us-east-1"}
+        )
+
+
+def test_buckets_are_listed_in_pages(s3, name):
+    prefix = name("paged")
+    wanted = [f"{prefix}-{number}" for number in range(5)]
+    for it in wanted:
+        s3.create_bucket(Bucket=it)
+    found = pages(
+        s3, "list_buckets", "Buckets", Prefix=prefix, PaginationConfig={"PageSize": 2}
+    )
+    assert [each["Name"] for each in found] == wanted
+    assert {each["BucketRegion"] for each in found} == {"us-east-1"}
+    assert s3.list_buckets(Prefix=prefix, BucketRegion="eu-west-1")["Buckets"] == []
+    with refused("InvalidArgument", status=400):
+        s3.list_buckets(MaxBuckets=10_001)
+    with refused("InvalidArgument", status=400):
+        s3.list_buckets(ContinuationToken="of no list")
+
+
+def test_a_bucket_with_anything_in_it_stays(s3, bucket):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"")
+    with refused("BucketNotEmpty", status=409):
+        s3.delete_bucket(Bucket=bucket)
+    s3.delete_object(Bucket=bucket, Key="k")
+    upload = s3.create_multipart_upload(Bucket=bucket, Key="half")["UploadId"]
+    s3.upload_part(Bucket=bucket, Key="half", UploadId=upload, PartNumber=1, Body=b"x")
+    s3.delete_bucket(Bucket=bucket)
+
+
+def test_another_owner_than_expected_is_refused(s3, bucket):
+    s3.head_bucket(Bucket=bucket, ExpectedBucketOwner=ACCOUNT)
+    with refused("AccessDenied", status=403):
+        s3.list_objects_v2(Bucket=bucket, ExpectedBucketOwner="111122223333")
+
+
+# Settings
 
 
 def test_a_new_bucket_is_closed(s3, bucket):
@@ -68,214 +118,285 @@ def test_a_new_bucket_is_closed(s3, bucket):
     rules = s3.get_bucket_encryption(Bucket=bucket)["ServerSideEncryptionConfiguration"]["Rules"]
     assert rules[0]["ApplyServerSideEncryptionByDefault"] == {"SSEAlgorithm": "AES256"}
     assert "Status" not in s3.get_bucket_versioning(Bucket=bucket)
-    for call, code in (
-        (s3.get_bucket_policy, "NoSuchBucketPolicy"),
-        (s3.get_bucket_cors, "NoSuchCORSConfiguration"),
-        (s3.get_bucket_tagging, "NoSuchTagSet"),
-        (s3.get_bucket_website, "NoSuchWebsiteConfiguration"),
-        (s3.get_bucket_lifecycle_configuration, "NoSuchLifecycleConfiguration"),
-        (s3.get_bucket_replication, "ReplicationConfigurationNotFoundError"),
-        (s3.get_object_lock_configuration, "ObjectLockConfigurationNotFoundError"),
+    assert "LoggingEnabled" not in s3.get_bucket_logging(Bucket=bucket)
+    assert "Status" not in s3.get_bucket_accelerate_configuration(Bucket=bucket)
+    assert s3.get_bucket_request_payment(Bucket=bucket)["Payer"] == "BucketOwner"
+
+
+MISSING = [
+    ("get_bucket_policy", "NoSuchBucketPolicy"),
+    ("get_bucket_policy_status", "NoSuchBucketPolicy"),
+    ("get_bucket_cors", "NoSuchCORSConfiguration"),
+    ("get_bucket_tagging", "NoSuchTagSet"),
+    ("get_bucket_website", "NoSuchWebsiteConfiguration"),
+    ("get_bucket_lifecycle_configuration", "NoSuchLifecycleConfiguration"),
+    ("get_bucket_replication", "ReplicationConfigurationNotFoundError"),
+    ("get_object_lock_configuration", "ObjectLockConfigurationNotFoundError"),
+]
+
+
+@pytest.mark.parametrize("call, code", MISSING)
+def test_what_was_not_set_is_not_found(s3, bucket, call, code):
+    with refused(code, status=404):
+        getattr(s3, call)(Bucket=bucket)
+
+
+def test_what_was_taken_away_is_not_found(s3, bucket):
+    s3.delete_public_access_block(Bucket=bucket)
+    with refused("NoSuchPublicAccessBlockConfiguration", status=404):
+        s3.get_public_access_block(Bucket=bucket)
+    s3.delete_bucket_ownership_controls(Bucket=bucket)
+    with refused("OwnershipControlsNotFoundError", status=404):
+        s3.get_bucket_ownership_controls(Bucket=bucket)
+
+
+def test_encryption_is_kept_and_given_to_new_objects(s3, bucket):
+    s3.put_bucket_encryption(
+        Bucket=bucket,
+        ServerSideEncryptionConfiguration={
+            "Rules": [
+                {
+                    "ApplyServerSideEncryptionByDefault": {
+                        "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": "alias/mine",
+                    },
+                    "BucketKeyEnabled": True,
+                }
+            ]
+        },
+    )  # fmt: skip
+    rules = s3.get_bucket_encryption(Bucket=bucket)["ServerSideEncryptionConfiguration"]["Rules"]
+    assert rules[0]["ApplyServerSideEncryptionByDefault"]["KMSMasterKeyID"] == "alias/mine"
+    put = s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    assert put["ServerSideEncryption"] == "aws:kms" and put["BucketKeyEnabled"]
+    assert put["SSEKMSKeyId"] == f"arn:aws:kms:us-east-1:{ACCOUNT}:alias/mine"
+    own = s3.put_object(Bucket=bucket, Key="own", Body=b"x", ServerSideEncryption="AES256")
+    assert own["ServerSideEncryption"] == "AES256" and "SSEKMSKeyId" not in own
+    s3.delete_bucket_encryption(Bucket=bucket)
+    assert s3.put_object(Bucket=bucket, Key="k", Body=b"")["ServerSideEncryption"] == "AES256"
+    assert s3.head_object(Bucket=bucket, Key="own")["ServerSideEncryption"] == "AES256"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "rot13"}},
+        {"ApplyServerSideEncryptionByDefault": {"KMSMasterKeyID": "k"}},
+    ],
+)
+def test_a_wrong_encryption_is_refused(s3, bucket, rule):
+    with refused("MalformedXML", status=400):
+        s3.put_bucket_encryption(
+            Bucket=bucket, ServerSideEncryptionConfiguration={"Rules": [rule]}
+        )
+
+
+def test_tags(s3, bucket):
+    tags = [{"Key": "team", "Value": "red"}, {"Key": "é", "Value": ""}]
+    s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": tags})
+    assert s3.get_bucket_tagging(Bucket=bucket)["TagSet"] == tags
+    for bad, code in (
+        ([{"Key": "aws:x", "Value": "v"}], "InvalidTag"),
+        ([{"Key": "k" * 129, "Value": "v"}], "InvalidTag"),
+        ([{"Key": "k", "Value": "v" * 257}], "InvalidTag"),
+        ([{"Key": "k", "Value": "v"}] * 2, "InvalidTag"),
+        ([{"Key": str(n), "Value": "v"} for n in range(51)], "BadRequest"),
     ):
-        with refused(code, status=404):
-            call(Bucket=bucket)
+        with refused(code, status=400):
+            s3.put_bucket_tagging(Bucket=bucket, Tagging={"TagSet": bad})
+    s3.delete_bucket_tagging(Bucket=bucket)
+    with refused("NoSuchTagSet", status=404):
+        s3.get_bucket_tagging(Bucket=bucket)
+
+
+def test_a_website_is_kept(s3, bucket):
+    site = {
+        "IndexDocument": {"Suffix": "index.html"},
+        "ErrorDocument": {"Key": "error.html"},
+        "RoutingRules": [
+            {"Condition": {"KeyPrefixEquals": "a/"}, "Redirect": {"ReplaceKeyPrefixWith": "b/"}}
+        ],
+    }
+    s3.put_bucket_website(Bucket=bucket, WebsiteConfiguration=site)
+    got = s3.get_bucket_website(Bucket=bucket)
+    assert {key: got[key] for key in site} == site
+    with refused("InvalidArgument", status=400):
+        s3.put_bucket_website(
+            Bucket=bucket, WebsiteConfiguration={"IndexDocument": {"Suffix": "a/b"}}
+        )
+    s3.delete_bucket_website(Bucket=bucket)
+
+
+def test_lifecycle_rules_are_kept_and_checked(s3, bucket):
+    rule = {
+        "ID": "old", "Status": "Enabled", "Filter": {"Prefix": "logs/"},
+        "Transitions": [{"Days": 30, "StorageClass": "STANDARD_IA"}],
+        "Expiration": {"Days": 90},
+        "NoncurrentVersionExpiration": {"NoncurrentDays": 7, "NewerNoncurrentVersions": 2},
+        "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": 3},
+    }  # fmt: skip
+
+    def put(*rules):
+        s3.put_bucket_lifecycle_configuration(
+            Bucket=bucket, LifecycleConfiguration={"Rules": list(rules)}
+        )
+
+    put(rule)
+    got = s3.get_bucket_lifecycle_configuration(Bucket=bucket)
+    assert got["Rules"] == [rule]
+    assert got["TransitionDefaultMinimumObjectSize"] == "all_storage_classes_128K"
+    s3.put_object(Bucket=bucket, Key="logs/a", Body=b"")
+    assert 'rule-id="old"' in s3.head_object(Bucket=bucket, Key="logs/a")["Expiration"]
+    plain = {"ID": "p", "Status": "Enabled", "Filter": {"Prefix": ""}}
+    for bad, code in (
+        ({**plain}, "InvalidRequest"),
+        ({**plain, "Expiration": {"Days": 0}}, "InvalidArgument"),
+        ({**plain, "Expiration": {"Date": "2030-01-01T01:00:00Z"}}, "InvalidArgument"),
+        ({**plain, "Status": "Maybe", "Expiration": {"Days": 1}}, "MalformedXML"),
+        ({"ID": "p", "Status": "Enabled", "Expiration": {"Days": 1}}, "MalformedXML"),
+        ({**plain, "Transitions": [{"Days": 29, "StorageClass": "STANDARD_IA"}]},
+         "InvalidArgument"),
+        ({**plain, "Transitions": [{"Days": 40, "StorageClass": "GLACIER"}],
+          "Expiration": {"Days": 40}}, "InvalidArgument"),
+        ({**plain, "ID": "x" * 256, "Expiration": {"Days": 1}}, "InvalidArgument"),
+    ):  # fmt: skip
+        with refused(code, status=400):
+            put(bad)
+    with refused("InvalidArgument", status=400):
+        put({**plain, "Expiration": {"Days": 1}}, {**plain, "Expiration": {"Days": 2}})
+    s3.delete_bucket_lifecycle(Bucket=bucket)
+    with refused("NoSuchLifecycleConfiguration", status=404):
+        s3.get_bucket_lifecycle_configuration(Bucket=bucket)
+
+
+def test_logging_needs_a_target(s3, bucket, name):
+    def put(target):
+        s3.put_bucket_logging(
+            Bucket=bucket,
+            BucketLoggingStatus={"LoggingEnabled": {"TargetBucket": target, "TargetPrefix": "p/"}},
+        )
+
+    with refused("InvalidTargetBucketForLogging", status=400):
+        put(name("nowhere"))
+    put(bucket)
+    got = s3.get_bucket_logging(Bucket=bucket)["LoggingEnabled"]
+    assert got == {"TargetBucket": bucket, "TargetPrefix": "p/"}
+    s3.put_bucket_logging(Bucket=bucket, BucketLoggingStatus={})
     assert "LoggingEnabled" not in s3.get_bucket_logging(Bucket=bucket)
 
 
-# Objects
-
-
-@pytest.mark.parametrize("algorithm", ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"])
-def test_an_object_comes_back_whole_with_each_checksum(s3, bucket, algorithm):
-    body = bytes(range(256)) * 40
-    put = s3.put_object(
-        Bucket=bucket, Key="a/ü b+c", Body=body, ChecksumAlgorithm=algorithm,
-        ContentType="text/x", Metadata={"Team": "red"}, Tagging="k=v%201",
+def test_events_go_to_event_bridge_and_nowhere_else(s3, bucket):
+    s3.put_bucket_notification_configuration(
+        Bucket=bucket, NotificationConfiguration={"EventBridgeConfiguration": {}}
     )
-    assert put["ETag"] == f'"{hashlib.md5(body).hexdigest()}"'
-    got = s3.get_object(Bucket=bucket, Key="a/ü b+c", ChecksumMode="ENABLED")
-    assert got["Body"].read() == body
-    assert got[f"Checksum{algorithm}"] == put[f"Checksum{algorithm}"]
-    assert got["ContentType"] == "text/x"
-    assert got["Metadata"] == {"team": "red"}
-    assert got["TagCount"] == 1
-    assert s3.head_object(Bucket=bucket, Key="a/ü b+c")["ContentLength"] == len(body)
-    s3.delete_object(Bucket=bucket, Key="a/ü b+c")
-    with refused("NoSuchKey", status=404):
-        s3.get_object(Bucket=bucket, Key="a/ü b+c")
-    with refused("404", status=404):
-        s3.head_object(Bucket=bucket, Key="a/ü b+c")
+    assert "EventBridgeConfiguration" in s3.get_bucket_notification_configuration(Bucket=bucket)
+    with refused("InvalidArgument", status=400):
+        s3.put_bucket_notification_configuration(
+            Bucket=bucket,
+            NotificationConfiguration={
+                "QueueConfigurations": [
+                    {"QueueArn": f"arn:aws:sqs:us-east-1:{ACCOUNT}:q",
+                     "Events": ["s3:ObjectCreated:*"]}
+                ]
+            },
+        )  # fmt: skip
+    s3.put_bucket_notification_configuration(Bucket=bucket, NotificationConfiguration={})
+    assert "EventBridgeConfiguration" not in s3.get_bucket_notification_configuration(
+        Bucket=bucket
+    )
 
 
-def test_a_stream_of_unknown_length_is_taken(s3, bucket):
-    s3.upload_fileobj(io.BytesIO(b"x" * 100_000), bucket, "stream")
-    assert s3.get_object(Bucket=bucket, Key="stream")["Body"].read() == b"x" * 100_000
+def test_replication_needs_versions(s3, bucket, name):
+    target = name("replica")
+    s3.create_bucket(Bucket=target)
+    wanted = {
+        "Role": f"arn:aws:iam::{ACCOUNT}:role/r",
+        "Rules": [
+            {
+                "ID": "all", "Status": "Enabled", "Priority": 1, "Filter": {"Prefix": ""},
+                "DeleteMarkerReplication": {"Status": "Disabled"},
+                "Destination": {"Bucket": f"arn:aws:s3:::{target}"},
+            }
+        ],
+    }  # fmt: skip
 
+    def put():
+        s3.put_bucket_replication(Bucket=bucket, ReplicationConfiguration=wanted)
 
-def test_ranges_and_conditions(s3, bucket):
-    tag = s3.put_object(Bucket=bucket, Key="d", Body=b"0123456789")["ETag"]
-    part = s3.get_object(Bucket=bucket, Key="d", Range="bytes=-3")
-    assert part["Body"].read() == b"789"
-    assert part["ContentRange"] == "bytes 7-9/10"
-    with refused("InvalidRange", status=416):
-        s3.get_object(Bucket=bucket, Key="d", Range="bytes=10-")
-    with refused("304", status=304):
-        s3.get_object(Bucket=bucket, Key="d", IfNoneMatch=tag)
-    with refused("PreconditionFailed", status=412):
-        s3.get_object(Bucket=bucket, Key="d", IfMatch='"x"')
-    with refused("PreconditionFailed", status=412):
-        s3.put_object(Bucket=bucket, Key="d", Body=b"", IfNoneMatch="*")
-    s3.put_object(Bucket=bucket, Key="d", Body=b"new", IfMatch=tag)
-
-
-def test_a_copy_and_a_batch_of_deletions(s3, bucket):
-    s3.put_object(Bucket=bucket, Key="from?", Body=b"x", Metadata={"a": "1"})
-    source = {"Bucket": bucket, "Key": "from?"}
-    s3.copy_object(Bucket=bucket, Key="to", CopySource=source)
-    assert s3.head_object(Bucket=bucket, Key="to")["Metadata"] == {"a": "1"}
     with refused("InvalidRequest", status=400):
-        s3.copy_object(Bucket=bucket, Key="from?", CopySource=source)
-    gone = s3.delete_objects(
-        Bucket=bucket, Delete={"Objects": [{"Key": "from?"}, {"Key": "to"}, {"Key": "no"}]}
+        put()
+    for each in (bucket, target):
+        s3.put_bucket_versioning(Bucket=each, VersioningConfiguration={"Status": "Enabled"})
+    put()
+    got = s3.get_bucket_replication(Bucket=bucket)["ReplicationConfiguration"]
+    assert got == wanted
+    with refused("InvalidBucketState", status=409):
+        s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Suspended"})
+    s3.delete_bucket_replication(Bucket=bucket)
+
+
+def test_versioning_is_checked(s3, bucket):
+    for wanted, code in (
+        ({"Status": "Sometimes"}, "MalformedXML"),
+        ({}, "IllegalVersioningConfigurationException"),
+    ):
+        with refused(code, status=400):
+            s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration=wanted)
+    with refused("NotImplemented", status=501):
+        s3.put_bucket_versioning(
+            Bucket=bucket, VersioningConfiguration={"Status": "Enabled", "MFADelete": "Enabled"}
+        )
+
+
+def test_payment_and_acceleration(s3, bucket, name):
+    s3.put_bucket_request_payment(
+        Bucket=bucket, RequestPaymentConfiguration={"Payer": "Requester"}
     )
-    assert sorted(each["Key"] for each in gone["Deleted"]) == ["from?", "no", "to"]
-    assert keys(s3, bucket) == []
-
-
-@pytest.mark.parametrize("algorithm", ["CRC32", "CRC64NVME", "SHA256"])
-def test_multipart(s3, bucket, algorithm):
-    body = bytes(range(251)) * 50_000
-    part = 5 << 20
-    s3.upload_fileobj(
-        io.BytesIO(body), bucket, "big", ExtraArgs={"ChecksumAlgorithm": algorithm},
-        Config=TransferConfig(multipart_threshold=part, multipart_chunksize=part),
+    assert s3.get_bucket_request_payment(Bucket=bucket)["Payer"] == "Requester"
+    s3.put_bucket_accelerate_configuration(
+        Bucket=bucket, AccelerateConfiguration={"Status": "Enabled"}
     )
-    head = s3.head_object(Bucket=bucket, Key="big", ChecksumMode="ENABLED")
-    digests = b"".join(
-        hashlib.md5(body[at : at + part]).digest() for at in range(0, len(body), part)
-    )
-    assert head["ETag"] == f'"{hashlib.md5(digests).hexdigest()}-3"'
-    assert head[f"Checksum{algorithm}"]
-    target = io.BytesIO()
-    s3.download_fileobj(bucket, "big", target)
-    assert target.getvalue() == body
-    assert s3.list_multipart_uploads(Bucket=bucket).get("Uploads", []) == []
+    assert s3.get_bucket_accelerate_configuration(Bucket=bucket)["Status"] == "Enabled"
+    with_dot = name("dot") + ".x"
+    s3.create_bucket(Bucket=with_dot)
+    with refused("InvalidRequest", status=400):
+        s3.put_bucket_accelerate_configuration(
+            Bucket=with_dot, AccelerateConfiguration={"Status": "Enabled"}
+        )
 
 
-def test_listing_in_pages(s3, bucket):
-    wanted = sorted(
-        ["a", "b/1", "b/2", "c d", "c+d", "é", "z/1/2"], key=lambda key: key.encode()
-    )
-    for key in wanted:
-        s3.put_object(Bucket=bucket, Key=key, Body=b"")
-    paged = pages(
-        s3, "list_objects_v2", "Contents", Bucket=bucket, PaginationConfig={"PageSize": 2}
-    )
-    assert [each["Key"] for each in paged] == wanted
-    listed = pages(s3, "list_objects", "Contents", Bucket=bucket, PaginationConfig={"PageSize": 3})
-    assert [each["Key"] for each in listed] == wanted
-    top = s3.list_objects_v2(Bucket=bucket, Delimiter="/")
-    assert [each["Prefix"] for each in top["CommonPrefixes"]] == ["b/", "z/"]
-    assert top["KeyCount"] == 6
-
-
-def test_versions_and_markers(s3, bucket):
-    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
-    one = s3.put_object(Bucket=bucket, Key="k", Body=b"1")["VersionId"]
-    s3.put_object(Bucket=bucket, Key="k", Body=b"2")
-    marker = s3.delete_object(Bucket=bucket, Key="k")
-    assert marker["DeleteMarker"]
-    with refused("NoSuchKey", status=404):
-        s3.get_object(Bucket=bucket, Key="k")
-    with refused("MethodNotAllowed", status=405):
-        s3.get_object(Bucket=bucket, Key="k", VersionId=marker["VersionId"])
-    assert s3.get_object(Bucket=bucket, Key="k", VersionId=one)["Body"].read() == b"1"
-    listed = s3.list_object_versions(Bucket=bucket)
-    assert len(listed["Versions"]) == 2 and len(listed["DeleteMarkers"]) == 1
-    with refused("BucketNotEmpty", status=409):
-        s3.delete_bucket(Bucket=bucket)
-    s3.delete_object(Bucket=bucket, Key="k", VersionId=marker["VersionId"])
-    assert s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"2"
-
-
-def test_a_locked_version_stays(s3, name):
-    bucket = name("bucket")
-    s3.create_bucket(Bucket=bucket, ObjectLockEnabledForBucket=True)
-    s3.put_object_lock_configuration(
-        Bucket=bucket,
-        ObjectLockConfiguration={
-            "ObjectLockEnabled": "Enabled",
-            "Rule": {"DefaultRetention": {"Mode": "GOVERNANCE", "Days": 1}},
-        },
-    )
-    version = s3.put_object(Bucket=bucket, Key="k", Body=b"1")["VersionId"]
-    assert s3.get_object_retention(Bucket=bucket, Key="k")["Retention"]["Mode"] == "GOVERNANCE"
-    with refused("AccessDenied", status=403):
-        s3.delete_object(Bucket=bucket, Key="k", VersionId=version)
-    s3.delete_object(
-        Bucket=bucket, Key="k", VersionId=version, BypassGovernanceRetention=True
-    )
-
-
-# Who may
-
-
-def test_a_presigned_link_needs_no_key(s3, bucket):
-    s3.put_object(Bucket=bucket, Key="k", Body=b"secret")
-    link = s3.generate_presigned_url("get_object", Params={"Bucket": bucket, "Key": "k"})
-    with urllib.request.urlopen(link) as answer:
-        assert answer.read() == b"secret"
-    with pytest.raises(urllib.error.HTTPError) as caught:
-        urllib.request.urlopen(link.split("?")[0])
-    assert caught.value.code == 403
-
-
-def test_a_public_policy_needs_the_block_gone(s3, bucket):
-    s3.put_object(Bucket=bucket, Key="k", Body=b"open")
-    document = policy(
+NUMBERED = [
+    ("metrics", "MetricsConfiguration", {"Filter": {"Prefix": "a"}}),
+    ("analytics", "AnalyticsConfiguration", {"StorageClassAnalysis": {}}),
+    (
+        "intelligent_tiering", "IntelligentTieringConfiguration",
+        {"Status": "Enabled", "Tierings": [{"Days": 90, "AccessTier": "ARCHIVE_ACCESS"}]},
+    ),
+    (
+        "inventory", "InventoryConfiguration",
         {
-            "Effect": "Allow",
-            "Principal": "*",
-            "Action": "s3:GetObject",
-            "Resource": f"arn:aws:s3:::{bucket}/*",
-        }
-    )
-    with refused("AccessDenied", status=403):
-        s3.put_bucket_policy(Bucket=bucket, Policy=document)
-    s3.delete_public_access_block(Bucket=bucket)
-    s3.put_bucket_policy(Bucket=bucket, Policy=document)
-    assert json.loads(s3.get_bucket_policy(Bucket=bucket)["Policy"]) == json.loads(document)
-    assert s3.get_bucket_policy_status(Bucket=bucket)["PolicyStatus"]["IsPublic"]
-    endpoint = s3.meta.endpoint_url
-    with urllib.request.urlopen(f"{endpoint}/{bucket}/k") as answer:
-        assert answer.read() == b"open"
+            "Destination": {
+                "S3BucketDestination": {"Bucket": "arn:aws:s3:::x-y-z", "Format": "CSV"}
+            },
+            "IsEnabled": True, "IncludedObjectVersions": "All",
+            "Schedule": {"Frequency": "Daily"},
+        },
+    ),
+]  # fmt: skip
 
 
-def test_a_user_may_what_its_policy_says(s3, bucket, users):
-    s3.put_object(Bucket=bucket, Key="home/a", Body=b"a")
-    anna = users.make(
-        allow("s3:ListBucket", f"arn:aws:s3:::{bucket}",
-              Condition={"StringLike": {"s3:prefix": "home/*"}}),
-        allow("s3:GetObject", f"arn:aws:s3:::{bucket}/home/*"),
-    ).client("s3")
-    assert anna.get_object(Bucket=bucket, Key="home/a")["Body"].read() == b"a"
-    assert anna.list_objects_v2(Bucket=bucket, Prefix="home/")["KeyCount"] == 1
-    with refused("AccessDenied", status=403):
-        anna.list_objects_v2(Bucket=bucket)
-    with refused("AccessDenied", status=403, match="s3:PutObject"):
-        anna.put_object(Bucket=bucket, Key="home/a", Body=b"b")
+@pytest.mark.parametrize("what, member, wanted", NUMBERED)
+def test_configurations_with_ids(s3, bucket, what, member, wanted):
+    def call(verb, **more):
+        return getattr(s3, f"{verb}_bucket_{what}_configuration")(Bucket=bucket, **more)
 
-
-def test_the_accounts_own_block(client, s3, bucket):
-    control = client("s3control")
-    with refused("NoSuchPublicAccessBlockConfiguration", status=404):
-        control.get_public_access_block(AccountId=ACCOUNT)
-    control.put_public_access_block(
-        AccountId=ACCOUNT, PublicAccessBlockConfiguration={"BlockPublicPolicy": True}
-    )
-    try:
-        got = control.get_public_access_block(AccountId=ACCOUNT)
-        assert got["PublicAccessBlockConfiguration"]["BlockPublicPolicy"] is True
-        assert got["PublicAccessBlockConfiguration"]["BlockPublicAcls"] is False
-    finally:
-        control.delete_public_access_block(AccountId=ACCOUNT)
+    for number in ("b", "a"):
+        call("put", Id=number, **{member: {"Id": number, **wanted}})
+    got = call("get", Id="a")[member]
+    assert got["Id"] == "a"
+    listed = getattr(s3, f"list_bucket_{what}_configurations")(Bucket=bucket)
+    assert [each["Id"] for each in listed[f"{member}List"]] == ["a", "b"]
+    call("delete", Id="a")
+    with refused("NoSuchConfiguration", status=404):
+        call("get", Id="a")
+    with refused("NoSuchConfiguration", status=404):
+        call("delete", Id="a")

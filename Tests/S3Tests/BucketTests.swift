@@ -197,8 +197,8 @@ import Vocabulary
         (
             "encryption",
             "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault>"
-                + "<SSEAlgorithm>aws:kms</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule>"
-                + "</ServerSideEncryptionConfiguration>", 501, "NotImplemented"
+                + "<SSEAlgorithm>rot13</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule>"
+                + "</ServerSideEncryptionConfiguration>", 400, "MalformedXML"
         ),
         ("policy", "{}", 400, "MalformedPolicy"),
         ("policy", "not json", 400, "MalformedPolicy"),

@@ -145,6 +145,12 @@ final class TestServer: Sendable {
         ).request
     }
 
+    /// The header that promises what `body` is.
+    static func digest(of body: String) -> [String: String] {
+        let bytes = ChecksumAlgorithm.md5.of(Array(body.utf8))
+        return ["Content-MD5": Data(bytes).base64EncodedString()]
+    }
+
     /// Names of files with bytes of objects, and of what is in flight.
     var files: [String] {
         let all =

@@ -108,7 +108,7 @@ import Vocabulary
             headers: [
                 "x-amz-object-lock-mode": "GOVERNANCE",
                 "x-amz-object-lock-retain-until-date": "2023-12-01T00:00:00Z",
-            ])
+            ].merging(TestServer.digest(of: "x")) { $1 })
         #expect(put.status == 200, "\(put.text)")
         let version = try #require(put.headers["x-amz-version-id"])
         let target = "/box/a?versionId=\(version)"

@@ -17,6 +17,7 @@ extension S3Service {
         call: Call, reading: any Reading, keys: [(String, [String])] = []
     ) throws -> Target {
         var keys = conditionKeys(of: call) + keys
+        keys.append(("s3:ResourceAccount", [bucket.account.description]))
         let block = try reading.effectiveBlock(of: bucket)
         var object: ObjectRecord?
         if let key {

@@ -65,6 +65,9 @@ package struct S3Edge: ServiceEdge {
             Refusal.invalidArgument(message, member.wireName, text)
         }
         switch (member.location, member.name) {
+        case (.body, "CreateBucketConfiguration") where message.contains("locationConstraint'"):
+            return Failure(
+                "InvalidLocationConstraint", "The specified location-constraint is not valid")
         case (.body, _): return Refusal.malformedXML
         case (_, "StorageClass"): return Refusal.invalidStorageClass(text)
         case (_, "ServerSideEncryption"):
