@@ -642,6 +642,22 @@ def test_insight_selectors_are_kept(cloudtrail, make_trail):
         )
 
 
+@pytest.mark.parametrize(
+    "prefix",
+    ["CloudTrail_20131101", "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101"],
+)
+def test_clients_of_each_age_name_the_target_their_way(server, prefix):
+    import raw
+
+    headers = {
+        "Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": f"{prefix}.DescribeTrails"
+    }  # fmt: skip
+    status, _, body = raw.send(
+        server, *raw.sign(server, "cloudtrail", body=b"{}", headers=headers)
+    )
+    assert status == 200 and "trailList" in json.loads(body)
+
+
 def test_what_is_not_there_yet_is_refused_clearly(client):
     other = client("cloudtrail")
     for call in (
