@@ -520,3 +520,55 @@ def test_putting_events_is_judged_by_bus_and_source(users, events, unique):
     for source, bus in [("other", name), ("mine", "default")]:
         with refused("AccessDeniedException", match="not authorized to perform: events:PutEvents"):
             put(limited, source, bus=bus)
+
+
+# What other services announce
+
+
+def test_findings_reach_the_default_bus(own_server, webhook):
+    server = own_server()
+    events, guardduty = server.client("events"), server.client("guardduty")
+    arn = destination(events, "findings", webhook.url)
+    pattern = {"source": ["aws.guardduty"], "detail": {"severity": [{"numeric": [">=", 4]}]}}
+    rule(events, "findings", pattern, {"Id": "1", "Arn": arn})
+    detector = guardduty.create_detector(Enable=True)["DetectorId"]
+    kind = "UnauthorizedAccess:EC2/SSHBruteForce"
+    for name in [kind, "Recon:EC2/PortProbeUnprotectedPort", "Backdoor:EC2/C&CActivity.B!DNS"]:
+        guardduty.create_sample_findings(DetectorId=detector, FindingTypes=[name])
+    eventually(lambda: webhook.requests)
+    (told, *_) = webhook.bodies()
+    assert told["detail-type"] == "GuardDuty Finding" and told["detail"]["severity"] >= 4
+    ids = guardduty.list_findings(DetectorId=detector)["FindingIds"]
+    assert told["detail"]["id"] in ids and told["account"] == ACCOUNT
+    # Seen again, a finding is told again only after the detector's pause.
+    time.sleep(1)
+    count = len(webhook.requests)
+    guardduty.create_sample_findings(DetectorId=detector, FindingTypes=[told["detail"]["type"]])
+    time.sleep(1)
+    assert len(webhook.requests) == count
+
+
+def test_a_bucket_tells_of_its_objects_where_asked(events, s3, webhook, unique):
+    name = unique("bucket")
+    s3.create_bucket(Bucket=name)
+    s3.create_bucket(Bucket=f"{name}-quiet")
+    s3.put_bucket_notification_configuration(
+        Bucket=name, NotificationConfiguration={"EventBridgeConfiguration": {}}
+    )
+    arn = destination(events, name, webhook.url)
+    rule(events, name, {"source": ["aws.s3"]}, {"Id": "1", "Arn": arn})
+    s3.put_object(Bucket=f"{name}-quiet", Key="a", Body=b"x")
+    tag = s3.put_object(Bucket=name, Key="a/b", Body=b"hello")["ETag"]
+    s3.copy_object(Bucket=name, Key="c", CopySource=f"{name}/a/b")
+    s3.delete_object(Bucket=name, Key="a/b")
+    eventually(lambda: len(webhook.requests) == 3)
+    told = sorted(webhook.bodies(), key=lambda body: body["detail"]["object"]["sequencer"])
+    put_, copied, deleted = (body["detail"] for body in told)
+    assert told[0]["detail-type"] == "Object Created"
+    assert told[0]["resources"] == [f"arn:aws:s3:::{name}"]
+    assert put_["bucket"] == {"name": name} and put_["reason"] == "PutObject"
+    assert put_["object"]["key"] == "a/b" and put_["object"]["size"] == 5
+    assert put_["object"]["etag"] == tag.strip('"') and put_["requester"] == ACCOUNT
+    assert copied["reason"] == "CopyObject"
+    assert deleted["reason"] == "DeleteObject"
+    assert deleted["deletion-type"] == "Permanently Deleted"

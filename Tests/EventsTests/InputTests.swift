@@ -57,6 +57,14 @@ import Vocabulary
         #expect(transformer.apply(to: try JSON(text: Self.event), Self.surroundings) == told)
     }
 
+    @Test(arguments: ["{\"payload\": \"<o>\"}", "{\"list\": \"<list>\"}", "{\"n\": <n>x}"])
+    func `an object that is no JSON any more is told to nobody`(template: String) throws {
+        let transformer = try InputTransformer(
+            paths: ["n": "$.detail.n", "o": "$.detail.o", "list": "$.detail.list"],
+            template: template)
+        #expect(transformer.apply(to: try JSON(text: Self.event), Self.surroundings) == nil)
+    }
+
     @Test func `a placeholder that nothing stands behind is refused`() {
         #expect(throws: InputTransformer.Refusal.placeholder("b")) {
             try InputTransformer(paths: ["a": "$.a"], template: "{\"x\": <b>}")
@@ -110,5 +118,33 @@ import Vocabulary
         #expect(
             schedule.next(after: Instant(seconds: 1_800_000_000), start: Instant(seconds: 0)) == nil
         )
+    }
+
+    /// Central Europe in 2026: an hour ahead, two from 29 March to 25 October, both at 01:00 UTC.
+    static func berlin(_ time: Instant) -> Int {
+        guard let spring = Instant(iso8601: "2026-03-29T01:00:00Z"),
+            let autumn = Instant(iso8601: "2026-10-25T01:00:00Z")
+        else { return 0 }
+        return time >= spring && time < autumn ? 7_200 : 3_600
+    }
+
+    @Test(arguments: [
+        ("cron(0 9 * * ? *)", "2026-03-28T12:00:00Z", "2026-03-29T07:00:00Z"),
+        ("cron(0 9 * * ? *)", "2026-03-27T12:00:00Z", "2026-03-28T08:00:00Z"),
+        // Half past two does not happen on 29 March, and twice on 25 October.
+        ("cron(30 2 * * ? *)", "2026-03-28T12:00:00Z", "2026-03-30T00:30:00Z"),
+        ("cron(30 2 * * ? *)", "2026-10-24T12:00:00Z", "2026-10-25T00:30:00Z"),
+        ("cron(30 2 * * ? *)", "2026-10-25T00:30:00Z", "2026-10-26T01:30:00Z"),
+        ("at(2026-07-01T12:00:00)", "2026-03-01T00:00:00Z", "2026-07-01T10:00:00Z"),
+        ("at(2026-01-01T12:00:00)", "2026-03-01T00:00:00Z", nil),
+        ("at(2026-03-29T02:30:00)", "2026-03-01T00:00:00Z", nil),
+    ])
+    func `a schedule keeps to the clocks of its zone`(
+        text: String, after: String, next: String?
+    ) throws {
+        let schedule = try #require(ScheduleExpression(text, allowsAt: true))
+        let time = try #require(Instant(iso8601: after))
+        let found = schedule.next(after: time, start: time, offset: Self.berlin)
+        #expect(found?.iso8601 == next)
     }
 }

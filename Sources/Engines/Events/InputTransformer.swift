@@ -37,6 +37,8 @@ package struct InputTransformer: Sendable {
 
     private let paths: [String: JSONPath]
     private let parts: [Part]
+    /// Whether the template is a JSON object or array rather than a text.
+    private let isObject: Bool
 
     package init(paths: [String: String], template: String) throws(Refusal) {
         var read: [String: JSONPath] = [:]
@@ -46,6 +48,8 @@ package struct InputTransformer: Sendable {
         }
         self.paths = read
         parts = Self.parts(of: template)
+        let first = template.utf8.first { ![0x20, 0x09, 0x0a, 0x0d].contains($0) }
+        isObject = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
         for case .value(let name, _) in parts
         where read[name] == nil && !Self.predefined.contains(name) {
             throw .placeholder(name)
@@ -94,8 +98,9 @@ package struct InputTransformer: Sendable {
         return nil
     }
 
-    /// What the target is told of `event`.
-    package func apply(to event: JSON, _ surroundings: Surroundings) -> String {
+    /// What the target is told of `event`; nil if a template that is a JSON object makes no JSON
+    /// of it, as when it puts quotation marks around an object.
+    package func apply(to event: JSON, _ surroundings: Surroundings) -> String? {
         var result: [UInt8] = []
         for part in parts {
             switch part {
@@ -103,12 +108,13 @@ package struct InputTransformer: Sendable {
             case .value(let name, let isQuoted):
                 let value = value(name, event, surroundings)
                 if isQuoted {
-                    result += Self.unquoted(value)
+                    result += isObject ? Self.embedded(value) : Self.unquoted(value)
                 } else {
                     (value ?? .string("")).write(into: &result)
                 }
             }
         }
+        if isObject, (try? JSON(bytes: result)) == nil { return nil }
         return String(decoding: result, as: UTF8.self)
     }
 
@@ -128,14 +134,18 @@ package struct InputTransformer: Sendable {
         }
     }
 
-    /// A value inside a quoted text: a string's own characters; of anything else its JSON without
-    /// the quotation marks.
-    private static func unquoted(_ value: JSON?) -> [UInt8] {
+    /// A value inside a quoted text: a string's own characters, anything else as its JSON.
+    private static func embedded(_ value: JSON?) -> [UInt8] {
         switch value {
-        case nil: return []
-        case .string(let text):
-            return Array(JSON.string(text).bytes.dropFirst().dropLast())
-        case let other?: return other.bytes.filter { $0 != UInt8(ascii: "\"") }
+        case nil: []
+        case .string(let text): Array(JSON.string(text).bytes.dropFirst().dropLast())
+        case let other?: other.bytes
         }
+    }
+
+    /// The same in a template that is a text: without the quotation marks of what is no string.
+    private static func unquoted(_ value: JSON?) -> [UInt8] {
+        if case .string = value { return embedded(value) }
+        return embedded(value).filter { $0 != UInt8(ascii: "\"") }
     }
 }

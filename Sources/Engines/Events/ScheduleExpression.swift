@@ -1,15 +1,25 @@
 package import Vocabulary
 
-/// When a rule fires by itself: `rate(5 minutes)` or `cron(0 12 * * ? *)`, in UTC.
+/// When something fires by itself: `rate(5 minutes)`, `cron(0 12 * * ? *)` or, once,
+/// `at(2026-01-02T03:04:05)`.
 ///
 /// https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+/// https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
 package enum ScheduleExpression: Hashable, Sendable {
     case rate(seconds: Int64)
     case cron(CronExpression)
+    /// A time of day in the schedule's zone, as if it were UTC.
+    case at(Instant)
 
-    /// Nil if the text is no schedule.
-    package init?(_ text: String) {
+    /// Nil if the text is no schedule. Rules know no `at`.
+    package init?(_ text: String, allowsAt: Bool = false) {
         guard text.hasSuffix(")") else { return nil }
+        if allowsAt, text.hasPrefix("at(") {
+            let time = text.dropFirst(3).dropLast()
+            guard time.utf8.count == 19, let instant = Instant(iso8601: time) else { return nil }
+            self = .at(instant)
+            return
+        }
         if text.hasPrefix("rate(") {
             guard let seconds = Self.rate(text.dropFirst(5).dropLast()) else { return nil }
             self = .rate(seconds: seconds)
@@ -31,14 +41,39 @@ package enum ScheduleExpression: Hashable, Sendable {
     }
 
     /// The first time after `time` at which it fires; nil if it never does again. A rate counts
-    /// from `start`.
-    package func next(after time: Instant, start: Instant) -> Instant? {
+    /// from `start`. `offset` tells how many seconds the zone is ahead of UTC at a time: local
+    /// times that a change of the clock leaves out are left out, those it repeats count once.
+    package func next(
+        after time: Instant, start: Instant, offset: (Instant) -> Int = { _ in 0 }
+    ) -> Instant? {
         switch self {
         case .rate(let seconds):
-            let passed = max(0, time.seconds - start.seconds) / seconds
+            if time < start { return start }
+            let passed = (time.seconds - start.seconds) / seconds
             return Instant(seconds: start.seconds + (passed + 1) * seconds)
-        case .cron(let cron): return cron.next(after: time)
+        case .at(let local):
+            guard let found = Self.instant(of: local, offset), found > time else { return nil }
+            return found
+        case .cron(let cron):
+            // A day earlier, for the zone may just have gone back.
+            var local = time + .seconds(offset(time) - 86_400)
+            while let next = cron.next(after: local) {
+                if let found = Self.instant(of: next, offset), found > time { return found }
+                local = next
+            }
+            return nil
         }
+    }
+
+    /// The moment at which clocks in the zone show `local`, the first of two; nil if none do.
+    private static func instant(of local: Instant, _ offset: (Instant) -> Int) -> Instant? {
+        // The zone's offsets around that time, the larger, and thus the earlier moment, first.
+        let offsets = Set([-86_400, 0, 86_400].map { offset(local + .seconds($0)) })
+        for seconds in offsets.sorted(by: >) {
+            let moment = local - .seconds(seconds)
+            if offset(moment) == seconds { return moment }
+        }
+        return nil
     }
 }
 

@@ -41,6 +41,16 @@ actor Deliverer {
         }
     }
 
+    /// Attempts what is due, once.
+    func sendDue() async throws {
+        var isTried: Set<Int64> = []
+        while true {
+            let found = try due().filter { isTried.insert($0.id).inserted }
+            guard !found.isEmpty else { return }
+            for delivery in found { await send(delivery) }
+        }
+    }
+
     private static let pause = Duration.milliseconds(500)
 
     /// What can start now: of each lane as much as it may have under way.

@@ -47,6 +47,37 @@ package final class EventBridgeService: Sendable {
         }
     }
 
+    /// Does everything that is due now, once and to its end: each delivery is attempted once.
+    package func turnOnce() async throws {
+        try await noteBeginning()
+        let router = Router(self)
+        try await TrailFeed(self).turn()
+        try await Announcements(self).turn()
+        try await Timetable(self).turn()
+        try await Replays(self).turn()
+        try await router.turn()
+        try await Authorizations(self).turn()
+        try await Deliverer(self).sendDue()
+    }
+
+    private static let beginning = "beginning"
+
+    /// When the default buses came to be: with the first start.
+    func noteBeginning() async throws {
+        let now = clock.now()
+        try await store.write { transaction in
+            _ = try transaction.run(
+                "INSERT INTO events_cursors (name, position) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [.text(Self.beginning), SQLValue(now)])
+        }
+    }
+
+    func beginning(_ reading: any Reading) throws -> Instant? {
+        try reading.row(
+            "SELECT position FROM events_cursors WHERE name = ?", [.text(Self.beginning)]
+        )?.instant("position")
+    }
+
     /// Runs the router whenever there is work, at least once a second. What fails is reported and
     /// tried again: a full disk must not end the routing.
     private func keep(
@@ -72,6 +103,7 @@ package final class EventBridgeService: Sendable {
         let timetable = Timetable(self)
         let replays = Replays(self)
         let announcements = Announcements(self)
+        try? await noteBeginning()
         while !Task.isCancelled {
             do {
                 try await feed.turn()

@@ -141,8 +141,9 @@ struct Outcome: Sendable {
                                 return value
                             }
                         ).text,
-                        eventID: (parsed ?? json())["id"]?.string ?? "", payload: payload,
-                        accepted: event.accepted))
+                        eventID: (parsed ?? json())["id"]?.string ?? "",
+                        payload: payload ?? "", accepted: event.accepted,
+                        isUntold: payload == nil))
             }
         }
     }
@@ -155,11 +156,26 @@ struct NewDelivery: Sendable {
     let eventID: String
     let payload: String
     let accepted: Instant
+    /// Whether the target's template made no JSON of the event.
+    let isUntold: Bool
 }
 
 extension Transaction {
     func keep(_ outcome: Outcome) throws {
-        for delivery in outcome.deliveries {
+        for delivery in outcome.deliveries where delivery.isUntold {
+            try run(
+                """
+                INSERT INTO events_dead
+                (lane, rule, target, event_id, payload, accepted, attempts, reason, died)
+                VALUES (?, ?, ?, ?, '', ?, 0, 'INVALID_JSON', ?)
+                """,
+                [
+                    SQLValue(delivery.lane), SQLValue(delivery.rule), SQLValue(delivery.target),
+                    SQLValue(delivery.eventID), SQLValue(delivery.accepted),
+                    SQLValue(delivery.accepted),
+                ])
+        }
+        for delivery in outcome.deliveries where !delivery.isUntold {
             try run(
                 """
                 INSERT INTO events_deliveries

@@ -23,10 +23,10 @@ struct RouteTarget: Sendable {
         path = document.inputPath.flatMap { $0.isEmpty ? nil : JSONPath($0) }
     }
 
-    /// What the target is told of an event.
+    /// What the target is told of an event; nil if its template makes no JSON of it.
     func payload(
         _ event: String, _ json: () -> JSON, _ rule: Route, accepted: Instant
-    ) -> String {
+    ) -> String? {
         if let input = document.input { return input }
         if let path { return path.value(in: json())?.text ?? "" }
         if let transformer {

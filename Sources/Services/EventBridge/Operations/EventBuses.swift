@@ -155,10 +155,11 @@ extension DescribeEventBus: ReadHandler {
         let bus = try BusName(input.name, call)
         try snapshot.requireBus(bus)
         let row = try snapshot.busRow(bus)
+        let since = try service.beginning(snapshot)
         return Output(
             name: bus.name, arn: bus.arn, description: row?.textIfAny("description"),
-            policy: row?.textIfAny("policy"), creationTime: row?.instantIfAny("created"),
-            lastModifiedTime: row?.instantIfAny("updated"))
+            policy: row?.textIfAny("policy"), creationTime: row?.instantIfAny("created") ?? since,
+            lastModifiedTime: row?.instantIfAny("updated") ?? since)
     }
 }
 
@@ -189,14 +190,16 @@ extension ListEventBuses: ReadHandler {
             PageQuery(
                 "ListEventBuses", call.account.description, call.region.description,
                 input.namePrefix), snapshot)
+        let since = try service.beginning(snapshot)
         return Output(
             eventBuses: page.items.map { row in
                 let bus = BusName(
                     account: call.account, region: call.region, name: row.text("name"))
                 return EventBridgeShape.EventBus(
                     name: bus.name, arn: bus.arn, description: row.textIfAny("description"),
-                    policy: row.textIfAny("policy"), creationTime: row.instantIfAny("created"),
-                    lastModifiedTime: row.instantIfAny("updated"))
+                    policy: row.textIfAny("policy"),
+                    creationTime: row.instantIfAny("created") ?? since,
+                    lastModifiedTime: row.instantIfAny("updated") ?? since)
             }, nextToken: page.next)
     }
 }
