@@ -5,6 +5,7 @@ import hashlib
 import io
 import os
 import time
+import urllib.parse
 
 import pytest
 import raw
@@ -315,7 +316,7 @@ def test_encryption_headers(s3, bucket):
 # Copies and batches
 
 
-def test_copies(s3, bucket, name):
+def test_copies(server, s3, bucket, name):
     s3.put_object(
         Bucket=bucket, Key="from?", Body=b"x", Metadata={"a": "1"}, Tagging="t=1",
         ContentType="text/x",
@@ -334,12 +335,29 @@ def test_copies(s3, bucket, name):
     got = s3.head_object(Bucket=other, Key="to")
     assert got["Metadata"] == {"b": "2"} and got["ContentType"] == "binary/octet-stream"
     assert s3.get_object_tagging(Bucket=other, Key="to")["TagSet"] == []
+    spaced = "a b+c/ü"
+    s3.put_object(Bucket=bucket, Key=spaced, Body=b"spaced")
+    for written in (
+        urllib.parse.quote(f"{bucket}/{spaced}"), urllib.parse.quote_plus(f"{bucket}/{spaced}"),
+        "/" + urllib.parse.quote(f"{bucket}/{spaced}"),
+    ):  # fmt: skip
+        status, _, body = raw.send(
+            server,
+            *raw.sign(
+                server, "s3", "PUT", f"/{other}/to", headers={"x-amz-copy-source": written}
+            ),
+        )
+        assert status == 200, body
+        assert s3.get_object(Bucket=other, Key="to")["Body"].read() == b"spaced"
+    s3.copy_object(Bucket=other, Key="to", CopySource=source)
     with refused("InvalidRequest", status=400, match="to itself"):
         s3.copy_object(Bucket=bucket, Key="from?", CopySource=source)
     s3.copy_object(
         Bucket=bucket, Key="from?", CopySource=source, MetadataDirective="REPLACE", Metadata={}
     )
     tag = got["ETag"]
+    with refused("InvalidArgument", status=400):
+        s3.copy_object(Bucket=other, Key="to", CopySource="nothing")
     with refused("PreconditionFailed", status=412):
         s3.copy_object(Bucket=other, Key="to", CopySource=source, CopySourceIfMatch='"x"')
     with refused("PreconditionFailed", status=412):

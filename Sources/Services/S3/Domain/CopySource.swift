@@ -1,7 +1,8 @@
 import Shapes
 
 /// `x-amz-copy-source`: `bucket/key`, `/bucket/key` or an access point's ARN, percent-encoded,
-/// with an optional `?versionId=`.
+/// with an optional `?versionId=`. Some clients encode it as a form does: the slashes too, and a
+/// space as `+`.
 struct CopySource: Equatable {
     var bucket: String
     var key: String
@@ -22,7 +23,7 @@ struct CopySource: Equatable {
             }
             versionID = version
         }
-        guard let decoded = String(path).percentDecoded() else { throw malformed }
+        guard let decoded = String(path).percentDecoded(plusIsSpace: true) else { throw malformed }
         let parts = (decoded.utf8.first == UInt8(ascii: "/") ? decoded.dropFirst() : decoded[...])
             .split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { throw malformed }

@@ -55,6 +55,8 @@ package struct S3Edge: ServiceEdge {
         // The model's pattern asks for a region, which a bucket's ARN does not have.
         let isARN = message.hasPrefix("1 ") && message.contains("'resourceArn' failed")
         if isControl, isARN, message.contains("regular expression") { return nil }
+        // The model's pattern asks for a slash, which may be encoded; the handler reads it well.
+        if message.hasPrefix("1 "), message.contains("'copySource' failed") { return nil }
         guard !isControl, let member = Self.named(message, operation.input) else {
             return Failure(isControl ? "InvalidRequest" : "InvalidArgument", message)
         }
