@@ -142,8 +142,7 @@ import Vocabulary
         var kindsOfCopy: Set<DeliveryProblem.Kind> {
             switch self {
             case .removeLastDigest: []
-            case .addDigest: [.swapped, .chain, .signature, .gap]
-            case .swapDigests: [.swapped, .altered]
+            case .addDigest, .swapDigests: [.swapped, .chain, .signature]
             default: kinds
             }
         }

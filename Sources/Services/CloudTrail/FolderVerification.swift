@@ -67,8 +67,12 @@ private struct FolderVerifier {
     var result = DeliveryVerification()
     private var since: Instant?
     private var named: Set<String> = []
-    /// Where each region's newest digest ends.
-    private var lastEnds: [Substring: Instant] = [:]
+    /// Each region's newest digest: files made well before it ends are under it or an older one.
+    private var newest: [Substring: FoundDigest] = [:]
+    /// Regions of which a digest is missing, or says nothing: files that it named are unnamed now.
+    private var torn: Set<Substring> = []
+    /// From the minute in a file's name until it is surely delivered.
+    private static let deliverySecondsMax: Int64 = 15 * 60
 
     init(
         bucket: String, objects: any DeliveredObjects, keys: [String: [UInt8]], until: Instant?
@@ -124,8 +128,8 @@ private struct FolderVerifier {
             if result.problems.count == before, !result.hasMore { since = digest.ends }
         }
         guard let last = digests.last else { return }
-        let region = last.key.split(separator: "/").dropLast(4).last ?? ""
-        lastEnds[region] = max(lastEnds[region] ?? last.ends, last.ends)
+        let region = Self.region(of: last.key)
+        if newest[region].map({ $0.ends < last.ends }) ?? true { newest[region] = last }
         if let until, last.ends < until {
             report(.truncated, last.key, "nothing proves \(last.ends.iso8601) to \(until.iso8601)")
         }
@@ -141,6 +145,7 @@ private struct FolderVerifier {
             let ends = json["digestEndTime"]?.string.flatMap({ Instant(iso8601: $0) })
         else {
             report(.altered, key, "the digest cannot be read")
+            torn.insert(Self.region(of: key))
             return nil
         }
         return FoundDigest(
@@ -167,10 +172,12 @@ private struct FolderVerifier {
             return
         }
         guard let previous else {
+            torn.insert(Self.region(of: told))
             return report(.removed, told, "the digest is missing, and what was before it")
         }
         guard told == previous.key else {
             if (try? objects.object(bucket: bucket, key: told)) == nil {
+                torn.insert(Self.region(of: told))
                 report(.removed, told, "the digest is missing")
             } else {
                 report(.chain, digest.key, "the digest does not follow the one before it")
@@ -241,21 +248,26 @@ private struct FolderVerifier {
     }
 
     /// A file that no digest names is too new for one, or was added. Its own name tells when it
-    /// was made; digests that cover that hour and the next one should have named it.
+    /// was made; if the newest digest begins after it was delivered, an older one should name it.
     private mutating func findUnnamed(_ files: [String]) throws {
         since = nil
         for key in files where !named.contains(key) {
-            let parts = key.split(separator: "/")
-            let region = parts.count > 5 ? parts[parts.count - 5] : ""
+            let region = Self.region(of: key)
             let stamp = key.split(separator: "_").dropLast().last ?? ""
-            guard let made = Self.minute(stamp), let end = lastEnds[region],
-                made.seconds + 2 * 3_600 < end.seconds
+            guard let made = Self.minute(stamp), let digest = newest[region],
+                !torn.contains(region),
+                made.seconds + Self.deliverySecondsMax < digest.starts.seconds
             else {
                 result.unsignedFiles += 1
                 continue
             }
             report(.added, key, "no digest names the file")
         }
+    }
+
+    /// `…/<region>/YYYY/MM/DD/<name>`
+    private static func region(of key: String) -> Substring {
+        key.split(separator: "/").dropLast(4).last ?? ""
     }
 
     /// `20231114T2213Z`
