@@ -1,7 +1,8 @@
 package import Shapes
 
 /// What a service adds around its operations where its protocol knows more than its model says.
-/// S3 has most of it: preflights of browsers, links whose parameters stand for headers, access logs.
+/// S3 has most of it: preflights of browsers, links whose parameters stand for headers, access
+/// logs.
 package protocol ServiceEdge: Sendable {
     /// The request as it is meant. Signatures were read from it as it came.
     func prepare(_ request: inout HTTPRequest)

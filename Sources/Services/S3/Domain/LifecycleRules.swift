@@ -125,8 +125,8 @@ extension Lifecycle {
             let prefix = rule.filter?.prefix ?? rule.filter?.and?.prefix ?? rule.prefix ?? ""
             throw Failure(
                 "InvalidArgument",
-                "'Days' in the Expiration action for prefix '\(prefix)' must be greater than 'Days' "
-                    + "in the Transition action")
+                "'Days' in the Expiration action for prefix '\(prefix)' must be greater than "
+                    + "'Days' in the Transition action")
         }
     }
 

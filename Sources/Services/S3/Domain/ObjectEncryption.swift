@@ -9,7 +9,7 @@ import Vocabulary
 ///
 /// The setting is kept, told and asked of policies as S3 does. The bytes themselves lie in the data
 /// folder as they came, for the folder is a person's own to back up: encryption at rest is the
-/// disk's part (see Docs/Operations.md).
+/// disk's part.
 struct ObjectEncryption: Hashable, Sendable {
     /// `AES256`, `aws:kms` or `aws:kms:dsse`.
     var algorithm = "AES256"
