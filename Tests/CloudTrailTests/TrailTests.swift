@@ -133,7 +133,12 @@ import Vocabulary
         await house.makeTrail(start: false)
         let held = DispatchSemaphore(value: 0)
         let callers = 40
-        async let blocker: Void = house.store.write { _ in held.wait() }
+        let holds = Atomic<Bool>(false)
+        async let blocker: Void = house.store.write { _ in
+            holds.store(true, ordering: .releasing)
+            held.wait()
+        }
+        while !holds.load(ordering: .acquiring) { try await Task.sleep(for: .milliseconds(1)) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<callers {
                 group.addTask {
@@ -146,7 +151,10 @@ import Vocabulary
                     #expect(answer.error == nil)
                 }
             }
-            while house.store.waitingCount < callers { await Task.yield() }
+            for _ in 0..<60_000 where house.store.waitingCount < callers {
+                try await Task.sleep(for: .milliseconds(1))
+            }
+            #expect(house.store.waitingCount == callers)
             let before = house.store.commitCount
             held.signal()
             try await group.waitForAll()

@@ -32,24 +32,23 @@ package enum Form {
     /// The pairs in their order. Empty pairs (`a=1&&b=2`) are dropped, a pair without `=` has the
     /// empty value, and `+` is a space.
     package static func parse(
-        _ bytes: some Collection<UInt8>, pairsMax: Int = Form.pairsMax
+        _ bytes: [UInt8], pairsMax: Int = Form.pairsMax
     ) throws(FormError) -> [FormPair] {
         var pairs: [FormPair] = []
-        var offset = 0
-        for part in bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false) {
-            let start = offset
-            offset += part.count + 1
-            if part.isEmpty { continue }
+        var start = 0
+        while start <= bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "&")) ?? bytes.count
+            defer { start = end + 1 }
+            if start == end { continue }
             guard pairs.count < pairsMax else {
                 throw FormError(reason: .tooManyPairs, offset: start)
             }
-            let mark = part.firstIndex(of: UInt8(ascii: "="))
-            let name = try decode(part[..<(mark ?? part.endIndex)], at: start)
-            guard let mark else {
-                pairs.append(FormPair(name, ""))
-                continue
+            let mark = bytes[start..<end].firstIndex(of: UInt8(ascii: "="))
+            let name = try decode(bytes[start..<(mark ?? end)], at: start)
+            let value = try mark.map { mark throws(FormError) in
+                try decode(bytes[(mark + 1)..<end], at: start)
             }
-            pairs.append(FormPair(name, try decode(part[part.index(after: mark)...], at: start)))
+            pairs.append(FormPair(name, value ?? ""))
         }
         return pairs
     }
@@ -58,7 +57,7 @@ package enum Form {
     package static func parse(
         query: String, pairsMax: Int = Form.pairsMax
     ) throws(FormError) -> [FormPair] {
-        try parse(query.utf8, pairsMax: pairsMax)
+        try parse(Array(query.utf8), pairsMax: pairsMax)
     }
 
     /// The pairs as text, everything but RFC 3986's unreserved characters escaped.
@@ -68,7 +67,7 @@ package enum Form {
     }
 
     private static func decode(
-        _ bytes: some Collection<UInt8>, at offset: Int
+        _ bytes: ArraySlice<UInt8>, at offset: Int
     ) throws(FormError) -> String {
         guard let plain = PercentCoding.decode(bytes: bytes, plusIsSpace: true) else {
             throw FormError(reason: .badEscape, offset: offset)
@@ -84,27 +83,31 @@ package enum Form {
 package enum PercentCoding {
     /// The text that `text` encodes; nil where an escape is no escape or the bytes are no UTF-8.
     package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
-        guard let bytes = decode(bytes: text.utf8, plusIsSpace: plusIsSpace) else { return nil }
+        let text = Array(text.utf8)[...]
+        guard let bytes = decode(bytes: text, plusIsSpace: plusIsSpace) else { return nil }
         return String(validating: bytes, as: UTF8.self)
     }
 
     /// The bytes that `bytes` encode; nil where an escape is no escape.
     package static func decode(
-        bytes: some Collection<UInt8>, plusIsSpace: Bool = false
+        bytes: ArraySlice<UInt8>, plusIsSpace: Bool = false
     ) -> [UInt8]? {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        var iterator = bytes.makeIterator()
-        while let byte = iterator.next() {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "%"):
-                guard let high = iterator.next().flatMap(digit),
-                    let low = iterator.next().flatMap(digit)
+                guard index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]),
+                    let low = digit(bytes[index + 2])
                 else { return nil }
                 result.append(high << 4 | low)
+                index += 2
             case UInt8(ascii: "+") where plusIsSpace: result.append(0x20)
             default: result.append(byte)
             }
+            index += 1
         }
         return result
     }

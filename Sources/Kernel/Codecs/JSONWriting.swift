@@ -41,24 +41,39 @@ extension JSON {
 
     /// Appends `text` as a JSON string: quotes, backslashes and control characters escaped.
     package static func write(_ text: String, into buffer: inout [UInt8]) {
-        let hex = StaticString("0123456789abcdef")
+        var text = text
         buffer.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): buffer.append(contentsOf: [0x5c, 0x22])
-            case UInt8(ascii: "\\"): buffer.append(contentsOf: [0x5c, 0x5c])
-            case 0x08: buffer.append(contentsOf: [0x5c, UInt8(ascii: "b")])
-            case 0x09: buffer.append(contentsOf: [0x5c, UInt8(ascii: "t")])
-            case 0x0a: buffer.append(contentsOf: [0x5c, UInt8(ascii: "n")])
-            case 0x0c: buffer.append(contentsOf: [0x5c, UInt8(ascii: "f")])
-            case 0x0d: buffer.append(contentsOf: [0x5c, UInt8(ascii: "r")])
-            case 0..<0x20, 0x7f:
-                buffer.append(contentsOf: "\\u00".utf8)
-                buffer.append(hex.utf8Start[Int(byte >> 4)])
-                buffer.append(hex.utf8Start[Int(byte & 15)])
-            default: buffer.append(byte)
+        text.withUTF8 { bytes in
+            // Runs that need no escape, which is nearly all there is, are copied whole.
+            var start = 0
+            for (index, byte) in bytes.enumerated() where mustEscape(byte) {
+                buffer.append(contentsOf: bytes[start..<index])
+                escape(byte, into: &buffer)
+                start = index + 1
             }
+            buffer.append(contentsOf: bytes[start...])
         }
         buffer.append(UInt8(ascii: "\""))
+    }
+
+    private static func mustEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7f
+    }
+
+    private static func escape(_ byte: UInt8, into buffer: inout [UInt8]) {
+        let hex = StaticString("0123456789abcdef")
+        buffer.append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(byte)
+        case 0x08: buffer.append(UInt8(ascii: "b"))
+        case 0x09: buffer.append(UInt8(ascii: "t"))
+        case 0x0a: buffer.append(UInt8(ascii: "n"))
+        case 0x0c: buffer.append(UInt8(ascii: "f"))
+        case 0x0d: buffer.append(UInt8(ascii: "r"))
+        default:
+            buffer.append(contentsOf: "u00".utf8)
+            buffer.append(hex.utf8Start[Int(byte >> 4)])
+            buffer.append(hex.utf8Start[Int(byte & 15)])
+        }
     }
 }
