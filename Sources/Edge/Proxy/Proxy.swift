@@ -147,9 +147,12 @@ package final class Proxy: Sendable {
     }
 
     /// Serves until the task is cancelled, then drains.
-    package func run() async throws {
+    ///
+    /// - Parameter onListening: called once all listeners listen.
+    package func run(onListening: @Sendable () -> Void = {}) async throws {
         do {
             try await start()
+            onListening()
         } catch {
             await stop()
             throw error
