@@ -1,5 +1,6 @@
 """GuardDuty: a detector, its lists and filters, and findings from what really happened."""
 
+import gzip
 import json
 import re
 
@@ -184,8 +185,27 @@ def test_a_list_comes_changes_and_goes(guardduty, detector, lists, kind):
     eventually(lambda: call("get", **{key: it})["Status"] == "INACTIVE")
     assert call("get", **{key: it})["Name"] == "renamed"
     call("delete", **{key: it})
+    # Terraform asks for the deleted list until it says that it is deleted.
+    assert call("get", **{key: it})["Status"] == "DELETED"
+    listed = getattr(guardduty, f"list_{kind}s")(DetectorId=detector)
+    assert next(v for k, v in listed.items() if k.endswith("Ids")) == []
     with refused("BadRequestException", status=400):
-        call("get", **{key: it})
+        call("get", **{key: "0" * 32})
+
+
+def test_a_list_whose_file_is_not_in_its_format_is_in_error(guardduty, detector, lists):
+    it = guardduty.create_threat_intel_set(
+        DetectorId=detector, Name="odd", Format="STIX", Activate=True,
+        Location=lists("odd.xml", "no list at all\n"),
+    )["ThreatIntelSetId"]  # fmt: skip
+
+    def status():
+        return guardduty.get_threat_intel_set(DetectorId=detector, ThreatIntelSetId=it)["Status"]
+
+    assert status() == "ERROR"
+    lists("odd.xml", "<x><Address_Value>198.51.100.7</Address_Value></x>")
+    guardduty.update_threat_intel_set(DetectorId=detector, ThreatIntelSetId=it, Activate=True)
+    assert status() == "ACTIVE"
 
 
 def test_a_list_that_is_not_there_is_an_error(guardduty, detector, lists):
@@ -455,3 +475,80 @@ def test_a_disabled_detector_finds_nothing(users, guardduty, detector):
     user.client("iam", user_agent="Linux/6.1.0-kali9").list_users()
     with pytest.raises(AssertionError):
         eventually(lambda: findings(guardduty, detector), seconds=3)
+
+
+# An account that stands alone
+
+
+def test_nobody_belongs_to_this_account(guardduty, detector):
+    assert guardduty.list_members(DetectorId=detector)["Members"] == []
+    assert not guardduty.get_administrator_account(DetectorId=detector).get("Administrator")
+    assert not guardduty.get_master_account(DetectorId=detector).get("Master")
+    assert guardduty.list_invitations()["Invitations"] == []
+    assert guardduty.get_invitations_count()["InvitationsCount"] == 0
+    got = guardduty.get_members(DetectorId=detector, AccountIds=["111122223333"])
+    assert [it["AccountId"] for it in got["UnprocessedAccounts"]] == ["111122223333"]
+    for call in (
+        lambda: guardduty.describe_organization_configuration(DetectorId=detector),
+        guardduty.list_organization_admin_accounts,
+    ):
+        with refused("BadRequestException", status=400):
+            call()
+
+
+def test_nothing_is_scanned_or_covered(guardduty, detector):
+    assert guardduty.describe_malware_scans(DetectorId=detector)["Scans"] == []
+    settings = guardduty.get_malware_scan_settings(DetectorId=detector)
+    assert settings["EbsSnapshotPreservation"] == "NO_RETENTION"
+    assert guardduty.list_coverage(DetectorId=detector)["Resources"] == []
+    counted = guardduty.get_coverage_statistics(
+        DetectorId=detector, StatisticsType=["COUNT_BY_RESOURCE_TYPE"]
+    )["CoverageStatistics"]
+    assert counted["CountByResourceType"] == {}
+
+
+def test_findings_are_exported_to_a_bucket(s3, guardduty, detector, name):
+    bucket = name("findings")
+    s3.create_bucket(Bucket=bucket)
+    place = {"DestinationArn": f"arn:aws:s3:::{bucket}/here"}
+    with refused("BadRequestException", status=400):
+        guardduty.create_publishing_destination(
+            DetectorId=detector, DestinationType="S3", DestinationProperties=place
+        )
+    s3.put_bucket_policy(
+        Bucket=bucket,
+        Policy=json.dumps(
+            {
+                "Version": "2012-10-17",
+                "Statement": [
+                    {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "guardduty.amazonaws.com"},
+                        "Action": ["s3:PutObject", "s3:GetBucketLocation"],
+                        "Resource": [f"arn:aws:s3:::{bucket}", f"arn:aws:s3:::{bucket}/*"],
+                    }
+                ],
+            }
+        ),
+    )
+    it = guardduty.create_publishing_destination(
+        DetectorId=detector, DestinationType="S3", DestinationProperties=place
+    )["DestinationId"]
+    guardduty.create_sample_findings(DetectorId=detector, FindingTypes=["Recon:EC2/Portscan"])
+
+    def exported():
+        keys = [o["Key"] for o in s3.list_objects_v2(Bucket=bucket).get("Contents", [])]
+        lines = []
+        for key in keys:
+            assert key.startswith(f"here/AWSLogs/{ACCOUNT}/GuardDuty/{REGION}/"), key
+            body = s3.get_object(Bucket=bucket, Key=key)["Body"].read()
+            lines += [json.loads(line) for line in gzip.decompress(body).splitlines()]
+        return [line["type"] for line in lines]
+
+    eventually(lambda: "Recon:EC2/Portscan" in exported())
+    got = guardduty.describe_publishing_destination(DetectorId=detector, DestinationId=it)
+    assert (got["Status"], got["DestinationType"]) == ("PUBLISHING", "S3")
+    listed = guardduty.list_publishing_destinations(DetectorId=detector)["Destinations"]
+    assert [d["DestinationId"] for d in listed] == [it]
+    guardduty.delete_publishing_destination(DetectorId=detector, DestinationId=it)
+    assert guardduty.list_publishing_destinations(DetectorId=detector)["Destinations"] == []

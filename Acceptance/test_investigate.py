@@ -6,6 +6,8 @@ import pathlib
 import re
 import shutil
 import subprocess
+import tarfile
+import zipfile
 
 import pytest
 
@@ -165,3 +167,41 @@ def test_help_names_the_formats():
     for word in ("json", "ndjson", "html"):
         assert word in text
     assert pathlib.Path(binary()).exists()
+
+
+# What logs come packed in
+
+
+def test_archives_and_what_the_cli_prints_are_read(tmp_path):
+    with tarfile.open(tmp_path / "pack.tar.gz", "w:gz") as pack:
+        pack.add(EXAMPLE, arcname="break-in")
+    assert types(investigate(tmp_path / "pack.tar.gz").stdout) >= EXPECTED
+    with zipfile.ZipFile(tmp_path / "pack.zip", "w", zipfile.ZIP_DEFLATED) as pack:
+        for file in EXAMPLE.iterdir():
+            pack.write(file)
+    assert types(investigate(tmp_path / "pack.zip").stdout) >= EXPECTED
+    records = json.loads((EXAMPLE / "cloudtrail.json").read_text())["Records"]
+    events = [{"EventName": it["eventName"], "CloudTrailEvent": json.dumps(it)} for it in records]
+    (tmp_path / "lookup.json").write_text(json.dumps({"Events": events}))
+    looked = investigate(tmp_path / "lookup.json").stdout
+    assert types(looked) == types(investigate(EXAMPLE / "cloudtrail.json").stdout)
+
+
+def test_standard_input_is_a_dash():
+    data = (EXAMPLE / "vpc-flow.log").read_bytes()
+    done = subprocess.run(
+        [binary(), "investigate", "-"], input=data, capture_output=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    assert "UnauthorizedAccess:EC2/SSHBruteForce" in types(done.stdout.decode())
+
+
+def test_exit_codes(tmp_path):
+    assert investigate(EXAMPLE).returncode == 0
+    mixed = investigate(EXAMPLE, tmp_path / "absent", check=False)
+    assert mixed.returncode == 1 and "absent" in mixed.stderr
+    assert types(mixed.stdout) >= EXPECTED
+    (tmp_path / "notes.txt").write_text("buy milk\n")
+    nothing = investigate(tmp_path / "notes.txt", check=False)
+    assert nothing.returncode == 1 and "no log" in nothing.stderr
+    assert investigate(EXAMPLE, "--fail-on", "high", check=False).returncode == 3

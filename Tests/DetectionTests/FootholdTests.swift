@@ -20,6 +20,11 @@ import Testing
             Calls.session("iam:PutRolePolicy", request: "{\"roleName\":\"deploy\"}"),
             Calls.session("iam:PutRolePolicy", request: "{\"roleName\":\"web\"}")
         ),
+        (
+            "root-read",
+            Calls.event("iam:ListAccountAliases", type: "Root", extra: "\"readOnly\":true,"),
+            Calls.event("iam:ListAccountAliases", extra: "\"readOnly\":true,")
+        ),
         ("root-session", Calls.event("sts:AssumeRoot"), Calls.event("sts:AssumeRole")),
         (
             "access-key-revived",

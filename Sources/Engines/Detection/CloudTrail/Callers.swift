@@ -26,6 +26,18 @@ extension CloudTrailDetector {
             return Verdict()
         },
         CloudTrailDetector(
+            "root-read", .rootUsage, on: "",
+            title: "The root user looked around",
+            reason: "Root only read this time; still nobody works as root.",
+            remedy: "Use a role for daily work; keep root for what only root can do, with MFA."
+        ) { call in
+            guard call.event.identityType == "Root", call.event.invokedBy.isEmpty,
+                call.event.eventType != "AwsServiceEvent", !call.event.isFromService,
+                call.event.readOnly == "true" || isReading(call.event.eventName)
+            else { return nil }
+            return Verdict()
+        },
+        CloudTrailDetector(
             "instance-credentials-outside", .credentialsOutside, on: "", outcome: .any,
             title: "An instance's credentials were used outside AWS",
             reason: "Credentials that only the instance should have were used from an address that "
