@@ -108,6 +108,7 @@ let modules: [Module] = [
     module("APIs/CloudTrailAPI", uses: ["Shapes"]),
     module("APIs/GuardDutyAPI", uses: ["Shapes"]),
     module("APIs/EventBridgeAPI", uses: ["Shapes"]),
+    module("APIs/EventBridgeSchedulerAPI", uses: ["Shapes"]),
     module("APIs/WAFV2API", uses: ["Shapes"]),
     // Engines
     module("Engines/Policy", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
@@ -149,8 +150,8 @@ let modules: [Module] = [
     module(
         "Services/EventBridge",
         uses: [
-            "EventBridgeAPI", "Gate", "Policy", "Events", "Store", "Journal", "Vocabulary",
-            "Codecs", "Shapes",
+            "EventBridgeAPI", "EventBridgeSchedulerAPI", "Gate", "Policy", "Events", "Store",
+            "Journal", "Vocabulary", "Codecs", "Shapes",
         ], libraries: [crypto], tests: ["TestSupport"]),
     module(
         "Services/WAFV2",
@@ -171,7 +172,7 @@ let modules: [Module] = [
             "Vocabulary", "Codecs", "Matching", "Store", "Journal", "Objects", "Shapes",
             "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI", "STS",
             "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
-            "EventBridge", "EventBridgeAPI",
+            "EventBridge", "EventBridgeAPI", "EventBridgeSchedulerAPI",
             "CloudTrailAPI", "WAFV2", "WAFV2API",
         ],
         libraries: [

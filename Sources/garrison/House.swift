@@ -3,6 +3,7 @@ import CloudTrailAPI
 import Codecs
 import EventBridge
 import EventBridgeAPI
+import EventBridgeSchedulerAPI
 import Foundation
 import Gate
 import GuardDuty
@@ -112,6 +113,12 @@ struct House {
                     GuardDutyAPIModel.service, guardDuty, GuardDutyService.operations),
                 RegisteredService(
                     EventBridgeAPIModel.service, eventBridge, EventBridgeService.operations),
+                RegisteredService(
+                    EventBridgeSchedulerAPIModel.service, eventBridge,
+                    EventBridgeService.operationsOfEventBridgeScheduler,
+                    manners: Manners(
+                        validationCode: "ValidationException",
+                        accessDeniedCode: "AccessDeniedException", accessDeniedStatus: 403)),
                 RegisteredService(WAFV2APIModel.service, waf, WAFV2Service.operations),
             ],
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,

@@ -1,6 +1,7 @@
 import Codecs
 import EventBridge
 import Gate
+import Shapes
 import Store
 import Testing
 import Vocabulary

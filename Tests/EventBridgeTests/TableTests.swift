@@ -1,5 +1,6 @@
 import EventBridge
 import Gate
+import Shapes
 import Testing
 
 @Suite struct EventBridgeTableTests {
@@ -7,5 +8,7 @@ import Testing
         let names = EventBridgeService.operations.map(\.model.name)
         #expect(names.count == 42)
         #expect(Set(names).count == names.count)
+        let scheduler = EventBridgeService.operationsOfEventBridgeScheduler.map(\.model.name)
+        #expect(scheduler.count == 12)
     }
 }

@@ -113,6 +113,12 @@ import Vocabulary
         #expect(schedule.next(after: now, start: start)?.iso8601 == next)
     }
 
+    @Test(arguments: ["rate(1 hours)", "rate(5 minute)", "at(2026-01-01T00:00:00)"])
+    func `EventBridge Scheduler takes what rules refuse`(text: String) {
+        #expect(ScheduleExpression(text, ofScheduler: true) != nil)
+        #expect(ScheduleExpression(text) == nil)
+    }
+
     @Test func `a schedule that is over never fires`() throws {
         let schedule = try #require(ScheduleExpression("cron(15 10 ? * 6L 2002-2005)"))
         #expect(
@@ -142,7 +148,7 @@ import Vocabulary
     func `a schedule keeps to the clocks of its zone`(
         text: String, after: String, next: String?
     ) throws {
-        let schedule = try #require(ScheduleExpression(text, allowsAt: true))
+        let schedule = try #require(ScheduleExpression(text, ofScheduler: true))
         let time = try #require(Instant(iso8601: after))
         let found = schedule.next(after: time, start: time, offset: Self.berlin)
         #expect(found?.iso8601 == next)

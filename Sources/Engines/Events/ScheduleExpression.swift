@@ -11,17 +11,21 @@ package enum ScheduleExpression: Hashable, Sendable {
     /// A time of day in the schedule's zone, as if it were UTC.
     case at(Instant)
 
-    /// Nil if the text is no schedule. Rules know no `at`.
-    package init?(_ text: String, allowsAt: Bool = false) {
+    /// Nil if the text is no schedule. Rules know no `at`, and have a unit's number agree with its
+    /// count; EventBridge Scheduler knows the one and does not mind the other.
+    package init?(_ text: String, ofScheduler isScheduler: Bool = false) {
         guard text.hasSuffix(")") else { return nil }
-        if allowsAt, text.hasPrefix("at(") {
+        if isScheduler, text.hasPrefix("at(") {
             let time = text.dropFirst(3).dropLast()
             guard time.utf8.count == 19, let instant = Instant(iso8601: time) else { return nil }
             self = .at(instant)
             return
         }
         if text.hasPrefix("rate(") {
-            guard let seconds = Self.rate(text.dropFirst(5).dropLast()) else { return nil }
+            guard
+                let seconds = Self.rate(
+                    text.dropFirst(5).dropLast(), mindsNumber: !isScheduler)
+            else { return nil }
             self = .rate(seconds: seconds)
         } else if text.hasPrefix("cron("), let cron = CronExpression(text.dropFirst(5).dropLast()) {
             self = .cron(cron)
@@ -30,14 +34,15 @@ package enum ScheduleExpression: Hashable, Sendable {
         }
     }
 
-    private static func rate(_ text: Substring) -> Int64? {
+    private static func rate(_ text: Substring, mindsNumber: Bool) -> Int64? {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.allSatisfy({ $0 &- 0x30 < 10 }),
             let count = Int64(parts[0]), count > 0, count <= 1_000_000_000
         else { return nil }
         let units: [Substring: Int64] = ["minute": 60, "hour": 3600, "day": 86_400]
-        let unit = count == 1 ? parts[1] : parts[1].hasSuffix("s") ? parts[1].dropLast() : ""
-        return units[unit].map { $0 * count }
+        let isPlural = parts[1].hasSuffix("s")
+        if mindsNumber, isPlural == (count == 1) { return nil }
+        return units[isPlural ? parts[1].dropLast() : parts[1]].map { $0 * count }
     }
 
     /// The first time after `time` at which it fires; nil if it never does again. A rate counts

@@ -54,6 +54,7 @@ package final class EventBridgeService: Sendable {
         try await TrailFeed(self).turn()
         try await Announcements(self).turn()
         try await Timetable(self).turn()
+        try await ScheduleRuns(service: self).turn()
         try await Replays(self).turn()
         try await router.turn()
         try await Authorizations(self).turn()
@@ -101,6 +102,7 @@ package final class EventBridgeService: Sendable {
     private func tick() async {
         let feed = TrailFeed(self)
         let timetable = Timetable(self)
+        let schedules = ScheduleRuns(service: self)
         let replays = Replays(self)
         let announcements = Announcements(self)
         try? await noteBeginning()
@@ -109,6 +111,7 @@ package final class EventBridgeService: Sendable {
                 try await feed.turn()
                 try await announcements.turn()
                 try await timetable.turn()
+                try await schedules.turn()
                 try await replays.turn()
             } catch is CancellationError {
                 return

@@ -1,7 +1,9 @@
 package import Store
 
 extension EventBridgeService {
-    package static let migrations = [
+    package static let migrations = ruleMigrations + schedulerMigrations
+
+    private static let ruleMigrations = [
         Migration(
             "eventbridge-001",
             """
