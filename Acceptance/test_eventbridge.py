@@ -572,3 +572,100 @@ def test_a_bucket_tells_of_its_objects_where_asked(events, s3, webhook, unique):
     assert copied["reason"] == "CopyObject"
     assert deleted["reason"] == "DeleteObject"
     assert deleted["deletion-type"] == "Permanently Deleted"
+
+
+# EventBridge Scheduler
+
+
+@pytest.fixture(scope="module")
+def scheduler(client):
+    return client("scheduler")
+
+
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/scheduler"
+BUS = f"arn:aws:events:{REGION}:{ACCOUNT}:event-bus/default"
+
+
+def test_a_schedule_fires_once_at_its_time_and_is_gone(scheduler, events, webhook, unique):
+    name = unique("once")
+    arn = destination(events, name, webhook.url)
+    rule(events, name, {"source": [name]}, {"Id": "1", "Arn": arn})
+    when = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=9, seconds=2)
+    answer = scheduler.create_schedule(
+        Name=name, ScheduleExpression=f"at({when.strftime('%Y-%m-%dT%H:%M:%S')})",
+        ScheduleExpressionTimezone="Asia/Tokyo", FlexibleTimeWindow={"Mode": "OFF"},
+        ActionAfterCompletion="DELETE",
+        Target={
+            "Arn": BUS, "RoleArn": ROLE, "Input": '{"k":"v"}',
+            "EventBridgeParameters": {"DetailType": "Wake", "Source": name},
+        },
+    )  # fmt: skip
+    assert answer["ScheduleArn"] == (
+        f"arn:aws:scheduler:{REGION}:{ACCOUNT}:schedule/default/{name}"
+    )
+    assert scheduler.get_schedule(Name=name)["ScheduleExpressionTimezone"] == "Asia/Tokyo"
+    eventually(lambda: webhook.requests, seconds=15)
+    (told,) = webhook.bodies()
+    assert told["detail-type"] == "Wake" and told["detail"] == {"k": "v"}
+    with refused("ResourceNotFoundException", match=f"Schedule {name} does not exist."):
+        scheduler.get_schedule(Name=name)
+
+
+def test_schedules_and_their_groups_come_change_and_go(scheduler, unique):
+    group, name = unique("group"), unique("schedule")
+    made = scheduler.create_schedule_group(Name=group, Tags=[{"Key": "k", "Value": "v"}])
+    arn = made["ScheduleGroupArn"]
+    assert scheduler.list_tags_for_resource(ResourceArn=arn)["Tags"] == [
+        {"Key": "k", "Value": "v"}
+    ]
+    with refused("ConflictException", status=409):
+        scheduler.create_schedule_group(Name=group)
+    target = {
+        "Arn": BUS, "RoleArn": ROLE,
+        "EventBridgeParameters": {"DetailType": "d", "Source": "s"},
+    }  # fmt: skip
+    settings = {
+        "Name": name, "GroupName": group, "ScheduleExpression": "cron(0 9 ? * MON-FRI *)",
+        "FlexibleTimeWindow": {"Mode": "FLEXIBLE", "MaximumWindowInMinutes": 15},
+        "Target": target,
+    }  # fmt: skip
+    scheduler.create_schedule(**settings)
+    with refused("ConflictException"):
+        scheduler.create_schedule(**settings)
+    got = scheduler.get_schedule(Name=name, GroupName=group)
+    assert got["State"] == "ENABLED" and got["Target"] == target
+    assert got["FlexibleTimeWindow"]["MaximumWindowInMinutes"] == 15
+    scheduler.update_schedule(**{**settings, "State": "DISABLED", "Description": "d"})
+    got = scheduler.get_schedule(Name=name, GroupName=group)
+    assert got["State"] == "DISABLED" and got["Description"] == "d"
+    listed = scheduler.list_schedules(GroupName=group)["Schedules"]
+    assert [it["Name"] for it in listed] == [name]
+    names = [it["Name"] for it in scheduler.list_schedule_groups()["ScheduleGroups"]]
+    assert "default" in names and group in names
+    scheduler.delete_schedule_group(Name=group)
+    with refused("ResourceNotFoundException", status=404):
+        scheduler.get_schedule_group(Name=group)
+    with refused("ResourceNotFoundException"):
+        scheduler.get_schedule(Name=name, GroupName=group)
+
+
+def test_schedules_that_cannot_be_are_refused(scheduler, unique):
+    target = {
+        "Arn": BUS, "RoleArn": ROLE,
+        "EventBridgeParameters": {"DetailType": "d", "Source": "s"},
+    }  # fmt: skip
+    good = {
+        "Name": unique("no"), "ScheduleExpression": "rate(5 minutes)", "Target": target,
+        "FlexibleTimeWindow": {"Mode": "OFF"},
+    }  # fmt: skip
+    for change in [
+        {"ScheduleExpression": "rate(5 weeks)"}, {"ScheduleExpression": "at(2020-01-01T00:00:00)"},
+        {"ScheduleExpressionTimezone": "Mars/Olympus"},
+        {"FlexibleTimeWindow": {"Mode": "FLEXIBLE"}},
+        {"Target": {"Arn": BUS, "RoleArn": ROLE}},
+        {"Target": {**target, "Arn": f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:f"}},
+    ]:  # fmt: skip
+        with refused("ValidationException", status=400):
+            scheduler.create_schedule(**{**good, **change})
+    with refused("ResourceNotFoundException", match="Schedule group gone does not exist."):
+        scheduler.create_schedule(**good, GroupName="gone")
