@@ -156,7 +156,8 @@ let modules: [Module] = [
     module(
         "Services/WAFV2",
         uses: [
-            "WAFV2API", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes", "Matching",
+            "WAFV2API", "Gate", "Policy", "WebRules", "Store", "Vocabulary", "Codecs", "Shapes",
+            "Matching",
         ], libraries: [crypto], tests: ["TestSupport"]),
     // Edge
     module(

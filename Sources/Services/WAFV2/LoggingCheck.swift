@@ -60,6 +60,11 @@ enum LoggingCheck {
             guard isOwn, parts.count == 2 || (parts.count == 3 && parts[2] == "*"),
                 parts[0] == "log-group", parts[1].hasPrefix(namePrefix)
             else { throw invalid }
+            if let hasLogGroup = service.hasLogGroup,
+                try !hasLogGroup(String(parts[1]), call.region)
+            {
+                throw WAFRefusal.badDestination
+            }
         case "firehose":
             guard isOwn, arn.resource.hasPrefix("deliverystream/\(namePrefix)") else {
                 throw invalid

@@ -11,16 +11,21 @@ package final class WAFV2Service: Sendable {
     let clock: any Clock
     let entropy: any Entropy
     let apiKeySealer: APIKeySealer
+    /// Whether the log group of that name is there; nil where nobody keeps log groups.
+    let hasLogGroup: (@Sendable (_ name: String, Region) throws -> Bool)?
     /// Rises whenever something that decides about requests has changed.
     package let changes = ChangeSignal()
     /// What the proxy saw: samples, counts, paths.
     package let traffic: TrafficBook
 
     /// - Parameter sealingKey: 32 bytes under which API keys are sealed.
+    /// - Parameter hasLogGroup: Whether the log group of that name is there.
     package init(
         store: Store, buckets: any BucketAccess, account: AccountID, sealingKey: [UInt8],
-        clock: any Clock, entropy: any Entropy
+        clock: any Clock, entropy: any Entropy,
+        hasLogGroup: (@Sendable (_ name: String, Region) throws -> Bool)? = nil
     ) {
+        self.hasLogGroup = hasLogGroup
         self.store = store
         self.buckets = buckets
         self.account = account

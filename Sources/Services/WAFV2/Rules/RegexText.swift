@@ -1,6 +1,6 @@
-import Matching
 import Shapes
 import WAFV2API
+import WebRules
 
 /// Regular expressions of rules: PCRE without what backtracking alone can do.
 /// https://docs.aws.amazon.com/waf/latest/developerguide/waf-regex-pattern-support.html
@@ -9,7 +9,7 @@ enum RegexText {
     static let patternsMax = 10
 
     static func check(_ pattern: String, _ field: InvalidField) throws {
-        guard isSupported(pattern), (try? RegularExpression(pattern)) != nil else {
+        guard isSupported(pattern), (try? Pattern(pattern)) != nil else {
             throw WAFRefusal.invalid(.format, field, pattern)
         }
     }

@@ -28,7 +28,7 @@ struct RuleCheck {
     static let referencesMax = 50
     static let customHeadersMax = 100
     static let customHeadersOfOneMax = 10
-    static let rulesMax = 500
+    static let rulesMax = 5_000
 
     init(
         _ owner: Owner, _ scope: Scope, bodies: [String: WAFV2Shape.CustomResponseBody]?,
