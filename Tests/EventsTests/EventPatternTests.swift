@@ -144,6 +144,22 @@ import Testing
     }
 
     @Test(arguments: [
+        (#"{"a": [{"EXISTS": true}]}"#, "Unrecognized match type EXISTS", 23, false),
+        (#"{"a": [{"NUMERIC": ["=", 5]}]}"#, "Unrecognized match type NUMERIC", 21, false),
+        (
+            #"{"a": [{"anything-but": {"prefix": [1]}}]}"#,
+            "prefix/suffix match pattern must be a string", 38, true
+        ),
+    ])
+    func `names stand where their values begin, and lists name the place twice`(
+        text: String, reason: String, column: Int, isTwice: Bool
+    ) {
+        let place = "\n at [Source: (String)\"\(text)\"; line: 1, column: \(column)]"
+        let error = #expect(throws: EventPatternError.self) { try EventPattern(text: text) }
+        #expect(error?.reason == reason + place + (isTwice ? place : ""))
+    }
+
+    @Test(arguments: [
         "", "{", "{\"a\"", "{\"a\":", "{\"a\":[", "{\"a\":[\"x\"", "{\"a\":[\"x\"]", "{a:[1]}",
         "{\"a\":[01]}", "{\"a\":[1.]}", "{\"a\":[tru]}", "{\"a\":[\"x\",]}", "{\"a\":[\"x\"],}",
         "{\"a\":[\"\\q\"]}", "{\"a\" [1]}", "{\"a\":[1 2]}", "nonsense",

@@ -365,10 +365,10 @@ extension PatternReader {
             case .string(let text): return .string(text)
             case .number(let text):
                 guard let number = ComparableNumber.value(of: text) else {
-                    throw tokens.refusal("Cannot compare number : \(text)")
+                    throw tokens.refusal("Cannot compare number : \(text)", inList: inList)
                 }
                 return .number(number)
-            default: throw tokens.refusal(Self.onlyValues)
+            default: throw tokens.refusal(Self.onlyValues, inList: inList)
             }
         }
         guard case .string(let text) = token else {
@@ -376,9 +376,12 @@ extension PatternReader {
             case "equals-ignore-case":
                 throw tokens.refusal(
                     "Inside anything-but/equals-ignore-case list, "
-                        + "number|start|null|boolean is not supported.")
-            case "wildcard": throw tokens.refusal("wildcard match pattern must be a string")
-            default: throw tokens.refusal("prefix/suffix match pattern must be a string")
+                        + "number|start|null|boolean is not supported.", inList: inList)
+            case "wildcard":
+                throw tokens.refusal("wildcard match pattern must be a string", inList: inList)
+            default:
+                throw tokens.refusal(
+                    "prefix/suffix match pattern must be a string", inList: inList)
             }
         }
         switch kind {
@@ -386,7 +389,8 @@ extension PatternReader {
         case "wildcard": return .wildcard(try wildcard(text))
         default:
             guard !text.isEmpty else {
-                throw tokens.refusal("Null prefix/suffix not allowed", afterText: true)
+                throw tokens.refusal(
+                    "Null prefix/suffix not allowed", afterText: true, inList: inList)
             }
             return kind == "prefix" ? .prefix(text) : .suffix(text)
         }

@@ -36,8 +36,11 @@ struct PatternTokens {
         bytes = Array(text.utf8)
     }
 
-    /// A refusal at the last token; `afterText` where its characters were looked at.
-    func refusal(_ message: String, afterText: Bool = false) -> EventPatternError {
+    /// A refusal at the last token; `afterText` where its characters were looked at. In lists
+    /// EventBridge names the place twice.
+    func refusal(
+        _ message: String, afterText: Bool = false, inList: Bool = false
+    ) -> EventPatternError {
         let at = afterText ? index : place
         var line = 1
         var lineStart = 0
@@ -55,9 +58,8 @@ struct PatternTokens {
         } else {
             shown += "\""
         }
-        return EventPatternError(
-            reason: "\(message)\n at [Source: (String)\"\(shown); line: \(line), column: \(column)]"
-        )
+        let spot = "\n at [Source: (String)\"\(shown); line: \(line), column: \(column)]"
+        return EventPatternError(reason: message + spot + (inList ? spot : ""))
     }
 
     private mutating func fail(_ message: String) -> EventPatternError {
@@ -127,8 +129,16 @@ struct PatternTokens {
         }
         index += 1
         afterName = true
-        place = index
+        // The reader in EventBridge has begun with the value when it hands out the name.
+        place = beginningOfValue()
         return .name(text)
+    }
+
+    private mutating func beginningOfValue() -> Int {
+        skipSpace()
+        guard ![0x22, 0x5b, 0x7b].contains(peek) else { return index + 1 }
+        let rest = bytes[index...].prefix { ![0x2c, 0x5d, 0x7d, 0x20, 0x0a].contains($0) }
+        return index + rest.count
     }
 
     private mutating func value() throws(EventPatternError) -> Token {
