@@ -17,13 +17,14 @@ struct Garrison: AsyncParsableCommand {
             `garrison serve` starts one server that speaks AWS's own APIs, so that the aws CLI, \
             boto3 and Terraform work against it unchanged. `garrison investigate` needs no server: \
             it reads logs and prints what they give away. `garrison verify` proves that a trail \
-            is whole.
+            is whole. `garrison proxy` stands in front of an application and guards it.
 
             First steps:
               garrison serve --data ./data
               garrison investigate /path/to/logs
               garrison verify --data ./data
+              garrison proxy --listen 127.0.0.1:8080 --upstream http://127.0.0.1:3000
             """,
         version: version,
-        subcommands: [Serve.self, Investigate.self, Verify.self])
+        subcommands: [Serve.self, ProxyCommand.self, Investigate.self, Verify.self])
 }
