@@ -170,7 +170,7 @@ let modules: [Module] = [
     module(
         "garrison",
         uses: [
-            "Vocabulary", "Codecs", "Matching", "Store", "Journal", "Objects", "Shapes",
+            "Proxy", "Vocabulary", "Codecs", "Matching", "Store", "Journal", "Objects", "Shapes",
             "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI", "STS",
             "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
             "EventBridge", "EventBridgeAPI", "EventBridgeSchedulerAPI",
