@@ -119,7 +119,7 @@ final class TestHouse: Sendable {
         let account = AccountID.standard
         store = try Store(
             path: folder + "/store.sqlite",
-            migrations: Trail.migrations + GuardDutyService.migrations)
+            migrations: Trail.migrations + Announcement.migrations + GuardDutyService.migrations)
         journal = try Journal(folder: folder + "/journal", clock: clock)
         trail = Trail(journal: journal, store: store)
         service = Self.service(store, journal, buckets, watched, clock)
