@@ -2,6 +2,12 @@ import Matching
 import NIOCore
 import Vocabulary
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// What belongs to one event loop: its connections, exchanges and pools. Nothing of it is ever touched
 /// from elsewhere, so nothing of it needs a lock.
 final class Worker {
@@ -21,6 +27,8 @@ final class Worker {
     var heldBytes = 0
     private var sweeping: RepeatedTask?
     private var due = NIODeadline.distantFuture
+    private var workedBefore: Int64 = 0
+    private var sweptBefore = NIODeadline.now()
     private var traces: UInt64
     private(set) var second: UInt32 = 0
     private(set) var dateLine = ByteBuffer()
@@ -70,13 +78,25 @@ final class Worker {
     private func sweep() {
         tick()
         tellTime()
-        shared.shield.note(lag: max(.zero, now - due), at: now)
+        shared.shield.note(lag: max(.zero, now - due), busy: busyPart(), at: now)
         due = now + .milliseconds(Self.sweepMilliseconds)
         fronts.each { $0.sweep(now) }
         exchanges.each { $0.sweep(now) }
         handshakes.each { $0.sweep(now) }
         multiplexed.each { $0.sweep(now) }
         for group in pools { for pool in group { pool.sweep(now) } }
+    }
+
+    /// What part of the time since the last sweep the thread of this loop worked.
+    private func busyPart() -> Double {
+        var time = timespec()
+        // Not the time of day: the processor time of this thread, which no clock of ours has.
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        let worked = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+        let part = Double(worked - workedBefore) / Double(max(1, (now - sweptBefore).nanoseconds))
+        workedBefore = worked
+        sweptBefore = now
+        return part
     }
 
     private func tellTime() {

@@ -10,6 +10,7 @@ package final class Shield: Sendable {
     /// Requests refused in a row before the source's connections are refused as well.
     static let refusedMax: UInt32 = 64
     static let banMilliseconds: UInt64 = 5_000
+    static let banMillisecondsMax: UInt64 = 60_000
 
     /// How little room is left, by how late the event loops are.
     package enum Pressure: Int, Sendable, Comparable {
@@ -48,7 +49,9 @@ package final class Shield: Sendable {
     private let shards: [Shard]
     private let pressureLevel = Atomic<Int>(0)
     private let calmSince = Atomic<UInt64>(0)
-    private let lateSweeps = Atomic<Int>(0)
+    private let fullSweeps = Atomic<Int>(0)
+    /// Requests a second of each source, were they all alike; 0 where there are many sources.
+    private let evenShare = Atomic<Int>(0)
     private let connections = Atomic<Int>(0)
     private let connectionsMax: Int
     private let counts = Mutex(ShieldCounts())
@@ -109,31 +112,51 @@ package final class Shield: Sendable {
     /// Whether the source may have another request now.
     func admits(request key: SourceKey, at now: NIODeadline) -> Bool {
         let time = milliseconds(now)
-        let allowed = pressure.requests(limits)
+        let allowed = allowance()
+        let window = time / Self.windowMilliseconds + 1
         let isAdmitted = shards[shard(key)].table.withLock { table -> Bool in
             guard let index = table.find(key, at: time, makes: true) else { return true }
             var entry = table[index]
-            defer { table[index] = entry }
             let isNew = entry.filled == 0
             let passed = isNew ? 0 : Float(time - min(time, entry.filled)) / 1_000
             let tokens = isNew ? allowed.burst : entry.tokens + passed * allowed.perSecond
             entry.tokens = min(allowed.burst, tokens)
             entry.filled = max(1, time)
             entry.seen = time
-            guard entry.tokens >= 1 else {
+            let passes = entry.tokens >= 1
+            if passes {
+                entry.tokens -= 1
+                entry.refused = 0
+            } else {
                 entry.refused += 1
-                if entry.refused >= Self.refusedMax {
-                    entry.refused = 0
-                    entry.bannedUntil = time + Self.banMilliseconds
-                }
-                return false
+                if entry.refused >= Self.refusedMax { Self.ban(&entry, at: time) }
             }
-            entry.tokens -= 1
-            entry.refused = 0
-            return true
+            table.count(&entry, passes: passes, in: window)
+            table[index] = entry
+            return passes
         }
         if !isAdmitted { count { $0.requestsRefused += 1 } }
         return isAdmitted
+    }
+
+    private static func ban(_ entry: inout SourceTable.Entry, at time: UInt64) {
+        entry.refused = 0
+        // A source that was good for long begins anew.
+        if time > entry.bannedUntil + banMillisecondsMax { entry.bans = 0 }
+        entry.bannedUntil = time + min(banMillisecondsMax, banMilliseconds << UInt64(entry.bans))
+        entry.bans = min(8, entry.bans + 1)
+    }
+
+    /// What a source may have now. Where there are few sources, each may be the gate of many people
+    /// (a balancer that is not named as trusted), so that under pressure none has less than twice an
+    /// even share.
+    private func allowance() -> (perSecond: Float, burst: Float) {
+        let pressure = pressure
+        let allowed = pressure.requests(limits)
+        guard pressure != .calm else { return allowed }
+        let share = Float(evenShare.load(ordering: .relaxed))
+        guard share * 2 > allowed.perSecond else { return allowed }
+        return (share * 2, share * 4)
     }
 
     // MARK: What was seen
@@ -149,29 +172,52 @@ package final class Shield: Sendable {
     // MARK: Pressure
 
     static let lateNanoseconds: Int64 = 60_000_000
-    static let lateSweepsMax = 3
+    /// The part of its time that an event loop works; above it, it has no room left.
+    static let busyMax = 0.85
+    static let fullSweepsMax = 3
     static let calmMilliseconds: UInt64 = 3_000
+    static let windowMilliseconds: UInt64 = 1_000
+    /// With as many sources, none of them is likely to be the gate of all the others.
+    static let sourcesMany = 8
 
-    /// Each event loop says at each sweep how late it was.
-    func note(lag: TimeAmount, at now: NIODeadline) {
+    /// Each event loop says at each sweep how late it was, and what part of its time it worked.
+    func note(lag: TimeAmount, busy: Double, at now: NIODeadline) {
         let time = milliseconds(now)
         let level = pressureLevel.load(ordering: .relaxed)
+        let traffic = trafficOfLastWindow(time)
         let isCrowded = openConnections > connectionsMax / 2
-        if lag.nanoseconds > Self.lateNanoseconds || isCrowded && level == 0 {
+        if lag.nanoseconds > Self.lateNanoseconds || busy > Self.busyMax
+            || isCrowded && level == 0
+        {
             calmSince.store(time, ordering: .relaxed)
-            let late = lateSweeps.wrappingAdd(1, ordering: .relaxed).newValue
-            guard late >= Self.lateSweepsMax else { return }
-            lateSweeps.store(0, ordering: .relaxed)
+            let full = fullSweeps.wrappingAdd(1, ordering: .relaxed).newValue
+            guard full >= Self.fullSweepsMax else { return }
+            fullSweeps.store(0, ordering: .relaxed)
             if level < Pressure.extreme.rawValue {
                 pressureLevel.store(level + 1, ordering: .relaxed)
             }
-        } else if level > 0, !isCrowded || level > 1,
-            time > calmSince.load(ordering: .relaxed) + Self.calmMilliseconds
-        {
+        } else if traffic.refused > traffic.passed / 4 || isCrowded && level == 1 {
+            // There is room because much is refused: it would be gone at once.
             calmSince.store(time, ordering: .relaxed)
-            lateSweeps.store(0, ordering: .relaxed)
+        } else if level > 0, time > calmSince.load(ordering: .relaxed) + Self.calmMilliseconds {
+            calmSince.store(time, ordering: .relaxed)
+            fullSweeps.store(0, ordering: .relaxed)
             pressureLevel.store(level - 1, ordering: .relaxed)
         }
+    }
+
+    private func trafficOfLastWindow(_ time: UInt64) -> SourceTable.Traffic {
+        let window = time / Self.windowMilliseconds + 1
+        var all = SourceTable.Traffic()
+        for shard in shards {
+            let part = shard.table.withLock { $0.traffic(at: window) }
+            all.sources += part.sources
+            all.passed += part.passed
+            all.refused += part.refused
+        }
+        let isFew = all.sources > 0 && all.sources < Self.sourcesMany
+        evenShare.store(isFew ? all.passed / all.sources : 0, ordering: .relaxed)
+        return all
     }
 
     private func shard(_ key: SourceKey) -> Int {

@@ -16,6 +16,43 @@ struct SourceTable {
         /// Requests refused in a row.
         var refused: UInt32 = 0
         var bannedUntil: UInt64 = 0
+        /// How often it was banned in a row: each time doubles the next.
+        var bans: UInt32 = 0
+        /// The window in which it last asked for something.
+        var window: UInt64 = 0
+    }
+
+    /// What came in a window of time: how many sources, and how many requests of theirs passed.
+    struct Traffic {
+        var sources = 0
+        var passed = 0
+        var refused = 0
+    }
+
+    private var window: UInt64 = 0
+    private var current = Traffic()
+    private var last = Traffic()
+
+    /// The last window that is over.
+    mutating func traffic(at window: UInt64) -> Traffic {
+        turn(to: window)
+        return last
+    }
+
+    private mutating func turn(to now: UInt64) {
+        guard now != window else { return }
+        last = now == window + 1 ? current : Traffic()
+        current = Traffic()
+        window = now
+    }
+
+    mutating func count(_ entry: inout Entry, passes: Bool, in window: UInt64) {
+        turn(to: window)
+        if entry.window != window {
+            entry.window = window
+            current.sources += 1
+        }
+        if passes { current.passed += 1 } else { current.refused += 1 }
     }
 
     private var entries: [Entry]
