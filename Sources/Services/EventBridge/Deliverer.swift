@@ -81,8 +81,9 @@ actor Deliverer {
                     """,
                     [.text(lane), SQLValue(now), SQLValue(Self.underWayPerLaneMax + free)])
                 let rate = try destinations.rate(of: lane, snapshot)
-                found += rows.filter { underWay[$0.integer("id")] == nil }
-                    .prefix(allowance(of: lane, rate: rate, atMost: free, now: now))
+                let waiting = rows.filter { underWay[$0.integer("id")] == nil }
+                let wanted = min(free, waiting.count)
+                found += waiting.prefix(allowance(of: lane, rate: rate, atMost: wanted, now: now))
                     .map { Delivery($0) }
             }
         }
@@ -91,10 +92,10 @@ actor Deliverer {
     }
 
     /// How many may start in this second, counted as started.
-    private func allowance(of lane: String, rate: Int, atMost free: Int, now: Instant) -> Int {
+    private func allowance(of lane: String, rate: Int, atMost wanted: Int, now: Instant) -> Int {
         var pace = paces[lane] ?? Pace()
         if pace.second != now.seconds { pace = Pace(second: now.seconds) }
-        let allowed = max(0, min(free, rate - pace.count))
+        let allowed = max(0, min(wanted, rate - pace.count))
         pace.count += allowed
         paces[lane] = pace
         return allowed
