@@ -198,6 +198,9 @@ let modules: [Module] = [
         kind: .program),
     module(
         "Benchmarks/Proxy/proxy-bench", uses: ["Proxy", "Vocabulary", "Matching"], kind: .program),
+    module(
+        "Benchmarks/WebRules/webrules-bench", uses: ["WebRules", "Matching", "Vocabulary"],
+        kind: .program),
     // What tests share, and what the kill tests start and end
     module("Tests/TestSupport"),
     module("Tests/crash-child", uses: ["Store", "Journal", "Vocabulary"], kind: .program),

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import WebRules
+import WebRules
 
 @Suite("Cross-site scripting")
 struct CrossSiteScriptingTests {

@@ -1,6 +1,6 @@
 /// A piece of what may be markup.
-struct HTMLToken: Hashable, Sendable {
-    enum Kind: String, Sendable {
+package struct HTMLToken: Hashable, Sendable {
+    package enum Kind: String, Sendable {
         case text = "DATA_TEXT"
         case tagOpen = "TAG_NAME_OPEN"
         case tagEnd = "TAG_NAME_CLOSE"
@@ -11,15 +11,17 @@ struct HTMLToken: Hashable, Sendable {
         case comment = "TAG_COMMENT"
         case doctype = "DOCTYPE"
     }
-    let kind: Kind
-    let range: Range<Int>
+    package let kind: Kind
+    package let range: Range<Int>
 }
 
 /// Tells markup apart as a browser does (WHATWG HTML, "Tokenization"), from any of the places in
 /// a page where a value may land.
-struct HTMLLexer {
+package struct HTMLLexer {
     /// Where in a page the value stands.
-    enum Context: CaseIterable, Sendable { case text, unquoted, singleQuoted, doubleQuoted, ticked }
+    package enum Context: CaseIterable, Sendable {
+        case text, unquoted, singleQuoted, doubleQuoted, ticked
+    }
 
     private enum State {
         case text, tagOpen, beforeAttribute, afterName, beforeValue
@@ -32,7 +34,7 @@ struct HTMLLexer {
     private var state: State
     private var isClosing = false
 
-    init(_ input: Bytes, context: Context = .text) {
+    package init(_ input: Bytes, context: Context = .text) {
         self.input = input
         switch context {
         case .text: state = .text
@@ -51,7 +53,7 @@ struct HTMLLexer {
     /// Browsers skip a null and what looks like a space, vertical tab included.
     private func isBlank(_ byte: UInt8) -> Bool { byte.isSpace || byte == 0 }
 
-    mutating func next() -> HTMLToken? {
+    package mutating func next() -> HTMLToken? {
         while index <= input.count {
             let token: HTMLToken?
             switch state {

@@ -1,6 +1,6 @@
 /// Reduces tokens to a short form in which spelling, arithmetic, lists and padding no longer count:
 /// the fingerprint. What folds to the same form has the same effect on a query.
-struct SQLFolding {
+package struct SQLFolding {
     /// A fingerprint has at most this many tokens.
     static let tokensMax = 5
     /// How far beyond that the reductions may look.
@@ -8,13 +8,13 @@ struct SQLFolding {
     /// Inputs of more tokens are judged by their first ones.
     private static let inputTokensMax = 20_000
 
-    private(set) var tokens: [SQLToken] = []
+    package private(set) var tokens: [SQLToken] = []
     /// How many tokens the input had, as far as they were read.
     private(set) var readCount = 0
     private(set) var foldedCount = 0
     private(set) var lexer: SQLLexer
 
-    init(_ input: Bytes, context: UInt8 = 0, isMySQL: Bool = false) {
+    package init(_ input: Bytes, context: UInt8 = 0, isMySQL: Bool = false) {
         lexer = SQLLexer(input, context: context, isMySQL: isMySQL)
         run()
     }

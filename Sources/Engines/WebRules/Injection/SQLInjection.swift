@@ -120,7 +120,7 @@ private struct SQLVerdict {
         case .keyword: return isKeyword(index)
         case .expression: return isStatement(index, isCertain: leavesString)
         case .control: return isControl(index)
-        case .function: return !hasOperand && isCall(index)
+        case .function: return (!hasOperand || leavesString) && isCall(index)
         case .left: return kind(index + 1) == .expression && isStatement(index + 1, isCertain: true)
         default: return false
         }

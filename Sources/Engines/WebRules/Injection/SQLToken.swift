@@ -1,6 +1,6 @@
 /// A piece of what may be SQL. The letter of its kind is its place in a fingerprint.
-struct SQLToken: Hashable, Sendable {
-    enum Kind: UInt8, Sendable {
+package struct SQLToken: Hashable, Sendable {
+    package enum Kind: UInt8, Sendable {
         case keyword = 0x6b  // k
         case union = 0x55  // U
         case group = 0x42  // B: GROUP BY, ORDER BY, HAVING, LIMIT
@@ -29,14 +29,14 @@ struct SQLToken: Hashable, Sendable {
         case backslash = 0x5c  // \
     }
 
-    var kind: Kind
+    package var kind: Kind
     /// At most `SQLLexer.valueBytesMax` bytes of it, without quotes.
-    var value: Bytes
+    package var value: Bytes
     /// The quote that opens and the one that closes it; 0 where there is none.
-    var open: UInt8 = 0
-    var close: UInt8 = 0
+    package var open: UInt8 = 0
+    package var close: UInt8 = 0
     /// How many `@` precede a variable.
-    var signs = 0
+    package var signs = 0
     /// Where it begins.
     var start = 0
 
@@ -73,7 +73,7 @@ struct SQLToken: Hashable, Sendable {
 }
 
 /// Tells SQL apart into tokens, for one dialect of comments and one quoting context.
-struct SQLLexer {
+package struct SQLLexer {
     /// Longer values are cut: nothing that decides is longer.
     static let valueBytesMax = 31
 
@@ -90,7 +90,7 @@ struct SQLLexer {
     private(set) var sawBlockComment = false
     private(set) var tokenCount = 0
 
-    init(_ input: Bytes, context: UInt8 = 0, isMySQL: Bool = false) {
+    package init(_ input: Bytes, context: UInt8 = 0, isMySQL: Bool = false) {
         self.input = input
         self.context = context
         self.isMySQL = isMySQL
@@ -98,7 +98,7 @@ struct SQLLexer {
 
     var isDialectDependent: Bool { sawDashes || sawHash }
 
-    mutating func next() -> SQLToken? {
+    package mutating func next() -> SQLToken? {
         if context != 0 {
             let quote = context
             context = 0

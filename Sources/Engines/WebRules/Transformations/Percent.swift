@@ -128,10 +128,12 @@ enum Likeness {
     }
 
     private static let latin = Bytes(
-        " !c\0$Y|\0\0Ca<\0-R\0\0\u{0}23\0\0\0.,1o>\0\0\0\0AAAAAAACEEEEIIIIDNOOOOO\0OUUUUY\0\0aaaaaaaceeeeiiii\0nooooo\0ouuuuy\0y"
-            .utf8)
+        (" !c\0$Y|\0\0Ca<\0-R\0\0\u{0}23\0\0\0.,1o>\0\0\0\0"
+            + "AAAAAAACEEEEIIIIDNOOOOO\0OUUUUY\0\0"
+            + "aaaaaaaceeeeiiii\0nooooo\0ouuuuy\0y").utf8)
     private static let latinExtended = Bytes(
-        ("AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi\0\0JjKk\0LlLlLlLlLlNnNnNn\0\0\0OoOoOoOo"
+        ("AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi\0\0JjKk\0LlLlLlLlLl"
+            + "NnNnNn\0\0\0OoOoOoOo"
             + "RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZz\0").utf8)
 }
 

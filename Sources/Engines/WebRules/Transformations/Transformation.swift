@@ -30,6 +30,8 @@ package enum Transformation: UInt8, CaseIterable, Hashable, Sendable {
     case urlDecodeUni, urlDecodeUniLow
     case urlEncode
     case utf8ToUnicode
+    /// Of our own rule groups: see `Plain`.
+    case plainPercent, plainBase64, plainOverlong, plainShell
 
     /// The transformed bytes, or nil where nothing changes: then nothing is copied either.
     package func apply(_ input: Bytes) -> Bytes? {
@@ -77,6 +79,10 @@ package enum Transformation: UInt8, CaseIterable, Hashable, Sendable {
         case .urlDecodeUniLow: return Percent.decodeUnicode(input, mapped: false)
         case .urlEncode: return Percent.encode(input)
         case .utf8ToUnicode: return Coding.utf8ToUnicode(input)
+        case .plainPercent: return Plain.percentDecode(input)
+        case .plainBase64: return Plain.base64Text(input)
+        case .plainOverlong: return Plain.overlong(input)
+        case .plainShell: return Plain.shell(input)
         }
     }
 

@@ -7,6 +7,9 @@ package struct WebACLReferences: Sendable {
     package var addressSets: [String: [CIDR]]
     package var patternSets: [String: [String]]
     package var groups: [String: GroupDefinition]
+    /// Rule sets of SecLang, by the name under which a statement refers to them as a managed group
+    /// of the vendor `OWASP`.
+    package var ruleSets: [String: SecRuleSet] = [:]
 
     package init(
         addressSets: [String: [CIDR]] = [:], patternSets: [String: [String]] = [:],
@@ -164,6 +167,14 @@ struct Compiler {
                 throw DefinitionError("ARN", "there is no rule group \(arn)")
             }
             definition = found
+        case .managed("OWASP", let name, _):
+            guard let set = references.ruleSets[name] else {
+                throw DefinitionError("Name", "no rule set is loaded as \(name)")
+            }
+            return .group(
+                CompiledGroup(
+                    id: "OWASP#\(name)", name: name, isManaged: true, rules: [], scopeDown: scope,
+                    ruleSet: set))
         case .managed(let vendor, let name, let version):
             guard let found = ManagedGroups.definition(vendor: vendor, name: name, version) else {
                 throw DefinitionError("Name", "there is no managed rule group \(vendor) \(name)")

@@ -81,6 +81,7 @@ struct Evaluation {
             details = []
             guard isIn else { return false }
         }
+        if let set = group.ruleSet { return apply(set, group, outer) }
         var report = GroupReport(id: group.id)
         for rule in group.rules {
             details = []
@@ -133,6 +134,41 @@ struct Evaluation {
         }
         verdict.groups.append(report)
         return false
+    }
+
+    /// Runs a rule set of SecLang in the place of a group: what matches becomes labels, and what
+    /// it would stop is blocked with its status.
+    private mutating func apply(
+        _ set: SecRuleSet, _ group: CompiledGroup, _ outer: CompiledRule
+    ) -> Bool {
+        var transaction = SecTransaction(set, request, at: time)
+        transaction.runRequest()
+        var report = GroupReport(id: group.id)
+        for match in transaction.matches where match.isLogged {
+            add(["awswaf:managed:owasp:\(group.name.lowercased()):\(match.id)"])
+            report.nonTerminatingRules.append(
+                NonTerminatingRule(id: String(match.id), action: "COUNT", details: []))
+        }
+        guard let stop = transaction.intervention else {
+            verdict.groups.append(report)
+            return false
+        }
+        report.terminatingRule = NonTerminatingRule(
+            id: String(stop.rule), action: "BLOCK", details: [])
+        verdict.groups.append(report)
+        let action = outer.groupOnlyCounts ? "COUNT" : "BLOCK"
+        verdict.hits.append(
+            RuleHit(
+                metric: outer.metric, group: nil, action: action, isSampled: outer.isSampled))
+        if outer.groupOnlyCounts {
+            verdict.nonTerminatingRules.append(
+                NonTerminatingRule(id: outer.name, action: action, details: []))
+            return false
+        }
+        verdict.outcome = .block(CustomResponse(status: stop.status))
+        verdict.terminatingRule = outer.name
+        verdict.terminatingKind = "MANAGED_RULE_GROUP"
+        return true
     }
 
     private struct Step {

@@ -78,7 +78,33 @@ struct FieldReader {
         case .ja3(let fallback): return optional(request.ja3.map { Bytes($0.utf8) }, fallback)
         case .ja4(let fallback): return optional(request.ja4.map { Bytes($0.utf8) }, fallback)
         case .uriFragment(let fallback): return optional(parts.fragment, fallback)
+        case .decodedArguments: return FieldValues(values: Self.decoded(parts.arguments))
+        case .decodedPath:
+            // What stands behind the first slash may be an encoded value as a whole.
+            let rest = Bytes(parts.path.dropFirst())
+            let isEncoded = Plain.base64Text(rest) != nil
+            return FieldValues(values: isEncoded ? [parts.path, rest] : [parts.path])
+        case .decodedCookies: return FieldValues(values: Self.decoded(parts.cookies))
+        case .decodedBody:
+            return request.body.isEmpty
+                ? .missing : FieldValues(values: BodyValues.read(body, request))
+        case .headerValues:
+            return FieldValues(
+                values: request.headers.prefix(InspectionLimits.pairsMax)
+                    .filter { !$0.name.equalsIgnoringCase(Bytes("cookie")) }.map(\.value))
         }
+    }
+
+    /// Names that are more than names, and values, URL-decoded.
+    static func decoded(_ pairs: [(name: Bytes, value: Bytes)]) -> [Bytes] {
+        var values: [Bytes] = []
+        for (name, value) in pairs {
+            if !value.isEmpty { values.append(Transformation.urlDecode.apply(value) ?? value) }
+            if name.contains(where: { !$0.isLetter && !$0.isDigit && $0 != 0x5f && $0 != 0x2d }) {
+                values.append(Transformation.urlDecode.apply(name) ?? name)
+            }
+        }
+        return values
     }
 
     private func optional(_ value: Bytes?, _ fallbackMatches: Bool) -> FieldValues {

@@ -126,7 +126,7 @@ extension Evaluation {
         case .singleHeader(let name): ("HEADER", name.text)
         case .singleQueryArgument(let name): ("SINGLE_QUERY_ARG", name.text)
         case .allQueryArguments: ("ALL_QUERY_ARGS", nil)
-        case .uriPath: ("URI", nil)
+        case .uriPath, .decodedPath: ("URI", nil)
         case .queryString: ("QUERY_STRING", nil)
         case .body: ("BODY", nil)
         case .jsonBody: ("JSON_BODY", nil)
@@ -137,6 +137,10 @@ extension Evaluation {
         case .ja3: ("JA3_FINGERPRINT", nil)
         case .ja4: ("JA4_FINGERPRINT", nil)
         case .uriFragment: ("URI_FRAGMENT", nil)
+        case .decodedArguments: ("ALL_QUERY_ARGS", nil)
+        case .decodedBody: ("BODY", nil)
+        case .decodedCookies: ("COOKIES", nil)
+        case .headerValues: ("HEADERS", nil)
         }
     }
 

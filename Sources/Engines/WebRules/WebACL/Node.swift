@@ -35,8 +35,14 @@ final class CompiledGroup: Sendable {
     let isManaged: Bool
     let rules: [CompiledRule]
     let scopeDown: Node?
+    /// Rules of SecLang in place of `rules`.
+    let ruleSet: SecRuleSet?
 
-    init(id: String, name: String, isManaged: Bool, rules: [CompiledRule], scopeDown: Node?) {
+    init(
+        id: String, name: String, isManaged: Bool, rules: [CompiledRule], scopeDown: Node?,
+        ruleSet: SecRuleSet? = nil
+    ) {
+        self.ruleSet = ruleSet
         self.id = id
         self.name = name
         self.isManaged = isManaged

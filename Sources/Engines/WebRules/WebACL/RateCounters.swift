@@ -15,7 +15,7 @@ package final class RateCounters: Sendable {
     package init() {}
 
     /// Counts a request of `key` and answers how many came within the window, this one included.
-    func count(
+    package func count(
         rule: String, _ definition: RateDefinition, key: Bytes, address: IPAddress?,
         at time: Instant
     ) -> Int {
@@ -52,9 +52,9 @@ package final class RateCounters: Sendable {
 /// Counts of one rule's keys over a sliding window.
 ///
 /// A key costs 36 bytes while it has few requests: their times are kept, exactly. A key of more
-/// requests gets a ring of 64 counts of a sixtieth of the window each, of which the oldest counts by
-/// the share of it that is still within. The tables are bounded; when one is full, new keys push out
-/// those that are over.
+/// requests gets a ring of 64 counts of a sixtieth of the window each, of which the oldest counts
+/// by the share of it that is still within. The tables are bounded; when one is full, new keys push
+/// out those that are over.
 final class RateWindow: Sendable {
     private static let shardCount = 64
     static let limitedMax = 10_000

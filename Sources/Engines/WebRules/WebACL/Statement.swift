@@ -101,6 +101,9 @@ package enum Field: Hashable, Sendable {
     case ja3(fallbackMatches: Bool)
     case ja4(fallbackMatches: Bool)
     case uriFragment(fallbackMatches: Bool)
+    /// Of our own groups: names and values of the query, of the body by its content type, and of
+    /// cookies, decoded as an application would; and the values of all headers but cookies.
+    case decodedArguments, decodedBody, decodedCookies, headerValues, decodedPath
 }
 
 /// A field and what is done to it before it is looked at.

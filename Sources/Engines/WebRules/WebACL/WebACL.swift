@@ -38,9 +38,10 @@ package final class WebACL: Sendable {
     /// GetIPSet, GetRegexPatternSet and GetRuleGroup return it.
     package convenience init(
         json: JSON, addressSets: [String: JSON] = [:], patternSets: [String: JSON] = [:],
-        groups: [String: JSON] = [:]
+        groups: [String: JSON] = [:], ruleSets: [String: SecRuleSet] = [:]
     ) throws(DefinitionError) {
         var references = WebACLReferences()
+        references.ruleSets = ruleSets
         for (arn, set) in addressSets {
             let texts = (set["Addresses"]?.array ?? []).compactMap(\.string)
             references.addressSets[arn] = texts.compactMap { CIDR($0) }
