@@ -34,9 +34,8 @@ struct CoreRuleSetTests {
                     setvar:tx.detection_paranoia_level=4,setvar:tx.paranoia_level=4,\\
                     setvar:tx.executing_paranoia_level=4,setvar:tx.arg_length=400,\\
                     setvar:tx.total_arg_length=6400,setvar:tx.combined_file_sizes=65535,\\
-                    setvar:tx.max_file_size=64100,setvar:tx.enforce_bodyproc_urlencoded=1,\\
-                    setvar:tx.crs_validate_utf8_encoding=1,setvar:tx.max_num_args=255,\\
-                    setvar:tx.arg_name_length=100"
+                    setvar:tx.max_file_size=64100,setvar:tx.max_num_args=255,\\
+                    setvar:tx.crs_validate_utf8_encoding=1,setvar:tx.arg_name_length=100"
                 """
             ))
         for name in try FileManager.default.contentsOfDirectory(atPath: rules.path).sorted()

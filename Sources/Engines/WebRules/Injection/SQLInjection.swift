@@ -114,7 +114,7 @@ private struct SQLVerdict {
         case .semicolon: return isStatement(index + 1, isCertain: true)
         case .logic: return isCondition(index + 1)
         case .comment: return index == 1 ? isCutOff : hasOperand
-        case .op: return isOperation(index)
+        case .op: return hasOperand && isOperation(index)
         case .group: return isGroup(index)
         case .comma: return isList(index)
         case .keyword: return isKeyword(index)
@@ -179,8 +179,10 @@ private struct SQLVerdict {
         case .number?, .string?, .variable?:
             if after == nil { return isCertain }
             return after != .word
-        case .function?: return after == .left
+        case .function?: return after == .left || (isCertain && after == nil)
         case .left?: return true
+        // The fingerprint ends here, the value does not.
+        case nil: return isCertain && tokens.count == SQLFolding.tokensMax && hasFolded
         case .op?: return tokens[index + 1].value == [0x2a] && after != .word
         case .keyword?:
             let word = tokens[index + 1]
@@ -313,7 +315,7 @@ private struct SQLVerdict {
             if index + 2 == tokens.count {
                 // ' = '  and  ' || '
                 return leavesString && last.open == context && last.close == 0
-                    && isComparator(tokens[index])
+                    && (isComparator(tokens[index]) || tokens[index].value == Bytes("|"))
             }
             return continues(index + 2)
         case .number?, .variable?, .word?: return continues(index + 2)

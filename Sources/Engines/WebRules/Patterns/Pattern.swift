@@ -82,7 +82,9 @@ package final class Pattern: Sendable {
         return (0..<(count == 0 ? 10 : Int(count))).map { group in
             let start = places[2 * group]
             let end = places[2 * group + 1]
-            return start <= end && end <= bytes.count ? Bytes(bytes[start..<end]) : []
+            // A group that took no part has no place: PCRE2_UNSET, which is -1 here.
+            guard start >= 0, start <= end, end <= bytes.count else { return [] }
+            return Bytes(bytes[start..<end])
         }
     }
 

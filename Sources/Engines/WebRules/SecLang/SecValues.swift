@@ -200,7 +200,7 @@ extension SecTransaction {
         case "REQBODY_ERROR", "REQBODY_PROCESSOR_ERROR":
             return number(name, body.error == nil ? 0 : 1)
         case "REQBODY_ERROR_MSG": return one(name, Bytes((body.error ?? "").utf8))
-        case "REQBODY_PROCESSOR": return processor.map { one(name, Bytes($0.rawValue.utf8)) } ?? []
+        case "REQBODY_PROCESSOR": return one(name, Bytes((processor?.rawValue ?? "").utf8))
         case "MULTIPART_STRICT_ERROR":
             return number(name, (body.multipart?.isStrict ?? true) ? 0 : 1)
         case "MULTIPART_UNMATCHED_BOUNDARY":
