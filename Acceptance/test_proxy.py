@@ -528,3 +528,28 @@ def test_http2_floods_end_the_connection(pair, flood):
             )
         read_to_end(connection)
     assert proxy.get().endswith(b"x")
+
+
+def test_the_server_has_the_proxy_too(started, own_server, tmp_path):
+    upstream = started(Upstream, echo)
+    port = free_port()
+    path = tmp_path / "proxy.yaml"
+    path.write_text(
+        f"listeners: [{{name: shop, listen: '127.0.0.1:{port}', upstream: app}}]\n"
+        f"upstreams: {{app: {{targets: ['127.0.0.1:{upstream.port}']}}}}\n"
+    )
+    server = own_server(options=["--proxy", str(path)])
+    end = time.monotonic() + 20
+    while True:
+        try:
+            connection = socket.create_connection(("127.0.0.1", port), timeout=20)
+            break
+        except OSError:
+            assert time.monotonic() < end
+            time.sleep(0.1)
+    with connection:
+        connection.sendall(b"GET /x HTTP/1.1\r\nHost: a\r\n" + CLOSE)
+        assert b"GET /x HTTP/1.1\r\n" in read_to_end(connection)
+    assert "loadbalancer/app/shop/" in server.log_tail()
+    status, seconds = server.stop()
+    assert status == 0 and seconds < 10

@@ -17,11 +17,13 @@ struct Configuration {
     var logLevel = "info"
     /// Buckets (`bucket` or `bucket/prefix`) whose logs GuardDuty reads.
     var watched: [String] = []
+    /// The YAML file of the guarded proxy's listeners; nil: there is no proxy.
+    var proxy: String?
 
     /// Names as the file has them; in the environment they are upper case with `GARRISON_` before.
     static let names = [
         "data", "host", "port", "account", "region", "trail-interval", "digest-interval",
-        "log-level", "watch",
+        "log-level", "watch", "proxy",
     ]
 
     /// - Parameters:
@@ -108,6 +110,7 @@ struct Configuration {
                 throw ConfigurationError("\(source): '\(value)' is not a log level")
             }
             logLevel = value
+        case "proxy": proxy = value
         case "watch":
             watched = value.split(separator: ",").map { place in
                 let name = place.filter { $0 != " " }

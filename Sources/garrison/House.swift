@@ -1,5 +1,7 @@
 import CloudTrail
 import CloudTrailAPI
+import CloudWatchLogs
+import CloudWatchLogsAPI
 import Codecs
 import EventBridge
 import EventBridgeAPI
@@ -90,6 +92,9 @@ struct House {
             store: store, buckets: buckets, account: account,
             sealingKey: master.derive("wafv2-keys"), clock: clock, entropy: entropy)
         let logger = logger
+        let logs = CloudWatchLogsService(
+            store: store, account: account, clock: clock, entropy: entropy,
+            report: { logger.warning("logs: \($0)") })
         web = OutgoingHTTP()
         let eventBridge = EventBridgeService(
             store: store, journal: journal, web: web, account: account,
@@ -120,26 +125,39 @@ struct House {
                         validationCode: "ValidationException",
                         accessDeniedCode: "AccessDeniedException", accessDeniedStatus: 403)),
                 RegisteredService(WAFV2APIModel.service, waf, WAFV2Service.operations),
+                RegisteredService(
+                    CloudWatchLogsAPIModel.service, logs, CloudWatchLogsService.operations,
+                    manners: Manners(
+                        validationCode: "InvalidParameterException",
+                        accessDeniedCode: "AccessDeniedException", accessDeniedStatus: 400)),
             ],
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,
             trail: trail, clock: clock, entropy: entropy, logger: logger)
         buckets.join(gate)
         let trail = trail
-        loops = [
+        var loops = [
             Loop("trail", logger) { try await trail.drain() },
             Loop("iam", logger) { await iam.run() },
             Loop("s3", logger) { await s3.run() },
             Loop("cloudtrail", logger) { try await cloudTrail.run() },
             Loop("guardduty", logger) { try await guardDuty.run() },
             Loop("eventbridge", logger) { await eventBridge.run() },
+            Loop("logs", logger) { await logs.run() },
         ]
+        if let file = settings.proxy {
+            let proxy = try HouseProxy(
+                file: file, account: account, region: settings.region, clock: clock,
+                entropy: entropy, logger: logger)
+            loops.append(Loop("proxy", logger) { try await proxy.run() })
+        }
+        self.loops = loops
     }
 
     private static var migrations: [Migration] {
         Trail.migrations + Announcement.migrations + IAMService.migrations + S3Service.migrations
             + CloudTrailService.migrations
             + GuardDutyService.migrations + EventBridgeService.migrations
-            + WAFV2Service.migrations
+            + WAFV2Service.migrations + CloudWatchLogsService.migrations
     }
 
     /// The root key is made once in a folder's life; later starts find it in the store.

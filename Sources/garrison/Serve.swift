@@ -40,6 +40,8 @@ struct Serve: AsyncParsableCommand {
     @Option(
         help: "Buckets whose logs GuardDuty reads: BUCKET or BUCKET/PREFIX, with commas between.")
     var watch: String?
+    @Option(help: "A YAML file of the listeners of a guarded proxy, as `garrison proxy` has it.")
+    var proxy: String?
     @Option(help: "A YAML file of settings.")
     var config: String?
 
@@ -54,6 +56,7 @@ struct Serve: AsyncParsableCommand {
         options["digest-interval"] = digestInterval
         options["log-level"] = logLevel
         options["watch"] = watch
+        options["proxy"] = proxy
         let environment = ProcessInfo.processInfo.environment
         do {
             let settings = try Configuration(

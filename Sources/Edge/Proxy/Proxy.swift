@@ -8,8 +8,8 @@
 //
 // A connection belongs to one event loop and is carried on by connections of the same loop, so the
 // path of a request takes no lock and changes no thread: `Acceptor` counts it, `Greeter` reads what
-// comes before HTTP, `FrontConnection` (HTTP/1) or `HTTP2Stream` reads requests, `Exchange` has each
-// judged and carried, `BackConnection` speaks to the upstream.
+// comes before HTTP, `FrontConnection` (HTTP/1) or `HTTP2Stream` reads requests, `Exchange` has
+// each judged and carried, `BackConnection` speaks to the upstream.
 
 import NIOCore
 import NIOPosix

@@ -1,8 +1,8 @@
 import Matching
 import NIOCore
 
-/// One request and its answer: judged, carried to an upstream, and the answer carried back. It knows
-/// neither the client's protocol nor the upstream's.
+/// One request and its answer: judged, carried to an upstream, and the answer carried back. It
+/// knows neither the client's protocol nor the upstream's.
 final class Exchange: Registered {
     enum Stage {
         /// Not begun, or being judged on its head.

@@ -157,8 +157,8 @@ struct HopByHop {
 }
 
 extension ByteBuffer {
-    /// Copies the lines that `keeps` wants. Lines written as `name: value` that follow one another are
-    /// copied in one piece; others are written anew.
+    /// Copies the lines that `keeps` wants. Lines written as `name: value` that follow one another
+    /// are copied in one piece; others are written anew.
     mutating func writeRuns(
         _ octets: UnsafeRawBufferPointer, _ fields: [Field], _ keeps: (Field) -> Bool
     ) {
@@ -186,7 +186,13 @@ extension ByteBuffer {
         writeBytes(octets.part(run))
     }
 
+    /// A header of an engine's or a guard's making; one that HTTP cannot carry is left out, since it
+    /// would break up what stands around it.
     mutating func writeField(_ name: String, _ value: String) {
+        let token = OctetSet.token
+        guard !name.isEmpty, name.utf8.allSatisfy(token.contains),
+            value.utf8.allSatisfy(Octet.isFieldContent)
+        else { return }
         writeString(name)
         writeInteger(UInt16(0x3a20))
         writeString(value)

@@ -8,8 +8,8 @@ import Vocabulary
     import Darwin
 #endif
 
-/// What belongs to one event loop: its connections, exchanges and pools. Nothing of it is ever touched
-/// from elsewhere, so nothing of it needs a lock.
+/// What belongs to one event loop: its connections, exchanges and pools. Nothing of it is ever
+/// touched from elsewhere, so nothing of it needs a lock.
 final class Worker {
     static let sweepMilliseconds: Int64 = 200
 

@@ -1,7 +1,7 @@
 import NIOCore
 
-/// A client's connection that speaks HTTP/1: reads requests one after the other, and is the way back
-/// for their answers.
+/// A client's connection that speaks HTTP/1: reads requests one after the other, and is the way
+/// back for their answers.
 final class FrontConnection: ChannelInboundHandler, Registered {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
@@ -28,30 +28,30 @@ final class FrontConnection: ChannelInboundHandler, Registered {
     let listener: Listener
     let source: Source
     private(set) var context: ChannelHandlerContext?
-    private(set) var stage = Stage.head
-    private(set) var exchange: Exchange?
+    var stage = Stage.head
+    var exchange: Exchange?
 
-    private var input = ByteBuffer()
+    var input = ByteBuffer()
     private var scan = HeadScan()
-    private var decoder = BodyDecoder(.none)
+    var decoder = BodyDecoder(.none)
     private var isProcessing = false
     private var isReading = false
-    private var inputClosed = false
+    var inputClosed = false
     private var lingered = 0
     private var served = 0
     /// The connection counts among its source's, and for the ceiling of all.
     private let ticket: Ticket
 
     // Of the exchange under way.
-    private var version = HTTPVersion.http11
-    private var keepsAlive = true
-    private var isHead = false
+    var version = HTTPVersion.http11
+    var keepsAlive = true
+    var isHead = false
     private var owesContinue = false
-    private var sendsChunks = false
-    private var hasWritten = false
+    var sendsChunks = false
+    var hasWritten = false
 
     // Times.
-    private var headDeadline: NIODeadline
+    var headDeadline: NIODeadline
     private var headBegan = false
     private var bodyIsAwaited = false
     private var bodyAllowance = NIODeadline.distantFuture
@@ -144,13 +144,13 @@ final class FrontConnection: ChannelInboundHandler, Registered {
 
     // MARK: Reading
 
-    private func read() {
+    func read() {
         guard !isReading, !inputClosed, let context else { return }
         isReading = true
         context.read()
     }
 
-    private func process() {
+    func process() {
         // Calls from inside only leave their traces in the state, which the loop below sees.
         guard !isProcessing else { return }
         isProcessing = true
@@ -286,8 +286,8 @@ final class FrontConnection: ChannelInboundHandler, Registered {
         }
     }
 
-    /// Waiting counts against the client only while something is expected of it; every octet earns it
-    /// time at the least rate.
+    /// Waiting counts against the client only while something is expected of it; every octet earns
+    /// it time at the least rate.
     private func noteBody(_ count: Int) {
         owesContinue = false
         let shared = worker.shared
@@ -346,187 +346,5 @@ final class FrontConnection: ChannelInboundHandler, Registered {
     func drain() {
         keepsAlive = false
         if stage == .head, !headBegan { closeNow() }
-    }
-}
-
-// MARK: - The way back
-
-extension FrontConnection: Downstream {
-    var canTakeMore: Bool { context?.channel.isWritable ?? false }
-
-    func wantBody() { process() }
-
-    func flush() { flushWritten() }
-
-    private func flushWritten() {
-        guard hasWritten else { return }
-        hasWritten = false
-        context?.flush()
-    }
-
-    private func write(_ buffer: ByteBuffer) {
-        hasWritten = true
-        context?.write(wrapOutboundOut(buffer), promise: nil)
-    }
-
-    private func newBuffer(_ capacity: Int) -> ByteBuffer {
-        context?.channel.allocator.buffer(capacity: capacity) ?? ByteBuffer()
-    }
-
-    func send(informational head: ResponseHead) {
-        guard version == .http11 else { return }
-        var buffer = newBuffer(head.bytes.readableBytes + 32)
-        writeStatus(head, to: &buffer)
-        head.writeFields(to: &buffer)
-        buffer.writeInteger(UInt16(0x0d0a))
-        write(buffer)
-        flush()
-    }
-
-    private func writeStatus(_ head: ResponseHead, to buffer: inout ByteBuffer) {
-        buffer.writeStaticString("HTTP/1.1 ")
-        head.bytes.withUnsafeReadableBytes { octets in
-            buffer.writeDecimal(head.status)
-            buffer.writeInteger(Octet.space)
-            buffer.writeBytes(octets.part(head.reason))
-        }
-        buffer.writeInteger(UInt16(0x0d0a))
-    }
-
-    func send(_ head: ResponseHead) {
-        var buffer = newBuffer(head.bytes.readableBytes + 96)
-        writeStatus(head, to: &buffer)
-        head.writeFields(to: &buffer)
-        // The rest of a request that was answered early is not waited for.
-        if stage == .body { keepsAlive = false }
-        switch head.framing {
-        case .chunked, .untilEnd:
-            if version == .http11 {
-                sendsChunks = true
-                buffer.writeStaticString("Transfer-Encoding: chunked\r\n")
-            } else {
-                keepsAlive = false
-            }
-        case .none, .length: break
-        }
-        writeConnection(to: &buffer)
-        buffer.writeInteger(UInt16(0x0d0a))
-        write(buffer)
-    }
-
-    private func writeConnection(to buffer: inout ByteBuffer) {
-        if !keepsAlive {
-            buffer.writeStaticString("Connection: close\r\n")
-        } else if version == .http10 {
-            buffer.writeStaticString("Connection: keep-alive\r\n")
-        }
-    }
-
-    func send(body piece: ByteBuffer) {
-        guard piece.readableBytes > 0 else { return }
-        guard sendsChunks else { return write(piece) }
-        write(.chunkStart(piece.readableBytes))
-        write(piece)
-        write(.lineEnd)
-    }
-
-    func finish(_ trailers: Trailers?) {
-        if sendsChunks { write(.lastChunk(trailers)) }
-        ended()
-    }
-
-    func answer(_ answer: Answer) {
-        let body = answer.body.readableBytes
-        // A short body that is already here is skipped, so that the connection can be kept.
-        if stage == .body { skipBody() }
-        if stage == .body || answer.closes { keepsAlive = false }
-        var buffer = newBuffer(320 + body)
-        buffer.writeStaticString("HTTP/1.1 ")
-        buffer.writeDecimal(answer.status)
-        buffer.writeInteger(Octet.space)
-        let phrase = Answer.reasonPhrase(answer.status)
-        buffer.writeStaticString(phrase)
-        buffer.writeStaticString("\r\nServer: garrison\r\n")
-        buffer.writeImmutableBuffer(worker.dateLine)
-        for (name, value) in answer.fields { buffer.writeField(name, value) }
-        if answer.status >= 200, answer.status != 204 {
-            buffer.writeStaticString("Content-Length: ")
-            buffer.writeDecimal(body)
-            buffer.writeInteger(UInt16(0x0d0a))
-        }
-        writeConnection(to: &buffer)
-        buffer.writeInteger(UInt16(0x0d0a))
-        if !isHead, answer.status != 204, answer.status != 304 {
-            buffer.writeImmutableBuffer(answer.body)
-        }
-        write(buffer)
-        ended()
-    }
-
-    private func skipBody() {
-        while true {
-            guard let piece = try? decoder.next(&input) else { return }
-            if case .end = piece {
-                stage = .answering
-                return
-            }
-        }
-    }
-
-    /// The answer is sent to its end.
-    private func ended() {
-        exchange = nil
-        guard stage != .closed else { return }
-        if keepsAlive, stage == .answering, !worker.isDraining {
-            stage = .head
-            headDeadline = worker.later(worker.shared.settings.timeouts.keepAlive)
-            return process()
-        }
-        linger()
-    }
-
-    /// Closes so that the client can still read the answer: an early close would have the kernel
-    /// throw it away as soon as more of the request comes (RFC 9112, section 9.6).
-    private func linger() {
-        flush()
-        guard let context else { return }
-        stage = .lingering
-        input = ByteBuffer()
-        headDeadline = worker.later(worker.shared.settings.timeouts.writeStall)
-        if inputClosed { return closeAfterFlush(context) }
-        context.close(mode: .output, promise: nil)
-        read()
-    }
-
-    private func closeAfterFlush(_ context: ChannelHandlerContext) {
-        context.writeAndFlush(wrapOutboundOut(ByteBuffer())).assumeIsolated().whenComplete { _ in
-            self.closeNow()
-        }
-    }
-
-    func beginTunnel(_ head: ResponseHead) {
-        var buffer = newBuffer(head.bytes.readableBytes + 64)
-        writeStatus(head, to: &buffer)
-        head.writeFields(to: &buffer)
-        buffer.writeStaticString("Connection: upgrade\r\nUpgrade: ")
-        if let upgrade = head.upgrade { buffer.writeString(head.text(upgrade)) }
-        buffer.writeStaticString("\r\n\r\n")
-        sendsChunks = false
-        keepsAlive = false
-        stage = .tunnel
-        write(buffer)
-        flush()
-        process()
-    }
-
-    func endTunnel() {
-        exchange = nil
-        linger()
-    }
-
-    func abort() {
-        exchange = nil
-        flush()
-        closeNow()
     }
 }

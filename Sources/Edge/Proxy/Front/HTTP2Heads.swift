@@ -2,8 +2,8 @@ import NIOCore
 import NIOHPACK
 
 extension RequestHead {
-    /// Lays a head of HTTP/2 out as one of HTTP/1, under the same rules, so that all that follows reads
-    /// one form only (RFC 9113, section 8.3).
+    /// Lays a head of HTTP/2 out as one of HTTP/1, under the same rules, so that all that follows
+    /// reads one form only (RFC 9113, section 8.3).
     init(_ headers: HPACKHeaders, isWhole: Bool, limits: Limits) throws(Refusal) {
         var pseudo = PseudoHeaders()
         var count = 0

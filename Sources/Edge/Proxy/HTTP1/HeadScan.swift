@@ -6,8 +6,8 @@ import NIOCore
     import Darwin
 #endif
 
-/// Finds where a head ends, going on where it stopped, so that a head that arrives octet by octet is
-/// read once.
+/// Finds where a head ends, going on where it stopped, so that a head that arrives octet by octet
+/// is read once.
 struct HeadScan {
     private var scanned = 0
     private var lineStart = 0

@@ -3,8 +3,8 @@ package import NIOCore
 // Whole messages from bytes, for whoever has no connection: tests, fuzzing, replayed logs.
 
 extension RequestHead {
-    /// Reads the head at the start of `bytes`, by the same rules as from a connection; nil where it is
-    /// not whole.
+    /// Reads the head at the start of `bytes`, by the same rules as from a connection; nil where it
+    /// is not whole.
     package static func read(
         _ bytes: ByteBuffer, limits: Limits = Limits()
     ) throws(Refusal) -> RequestHead? {

@@ -121,8 +121,8 @@ extension RequestHead {
 /// What a `Transfer-Encoding` other than `chunked` deserves.
 enum TransferCoding {
     static func refusal(of value: UnsafeRawBufferPointer) -> Refusal {
-        // A coding that exists is answered 501 (RFC 9112, section 6.1); everything that merely looks
-        // like `chunked` is an attempt to be read in two ways.
+        // A coding that exists is answered 501 (RFC 9112, section 6.1); everything that merely
+        // looks like `chunked` is an attempt to be read in two ways.
         let known: [StaticString] = ["gzip", "x-gzip", "compress", "x-compress", "deflate"]
         return known.contains(where: value.isText)
             ? Refusal(501, .codingNotSupported) : Refusal(.invalidCoding)

@@ -148,8 +148,8 @@ package final class Shield: Sendable {
     }
 
     /// What a source may have now. Where there are few sources, each may be the gate of many people
-    /// (a balancer that is not named as trusted), so that under pressure none has less than twice an
-    /// even share.
+    /// (a balancer that is not named as trusted), so that under pressure none has less than twice
+    /// an even share.
     private func allowance() -> (perSecond: Float, burst: Float) {
         let pressure = pressure
         let allowed = pressure.requests(limits)

@@ -54,8 +54,8 @@ extension ClientHello {
         }
     }
 
-    /// The first protocol's first and last letter; those of its hexadecimal form where one of them is
-    /// neither letter nor digit.
+    /// The first protocol's first and last letter; those of its hexadecimal form where one of them
+    /// is neither letter nor digit.
     private var ja4Protocol: String {
         guard let name = protocols.first, let first = name.first, let last = name.last else {
             return "00"
