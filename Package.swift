@@ -110,12 +110,14 @@ let modules: [Module] = [
     module("APIs/EventBridgeAPI", uses: ["Shapes"]),
     module("APIs/EventBridgeSchedulerAPI", uses: ["Shapes"]),
     module("APIs/WAFV2API", uses: ["Shapes"]),
+    module("APIs/CloudWatchLogsAPI", uses: ["Shapes"]),
     // Engines
     module("Engines/Policy", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
     module(
         "Engines/Detection",
         uses: ["Vocabulary", "Codecs", "Matching", "CSimdJSON", "CCompression"], tests: []),
     module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
+    module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
     module("Kernel/CVectorscan", links: ["hs"], kind: .c),
     module(
         "Engines/WebRules", uses: ["Vocabulary", "Codecs", "Matching", "CVectorscan", "CPCRE2"],
@@ -159,6 +161,12 @@ let modules: [Module] = [
             "WAFV2API", "Gate", "Policy", "WebRules", "Store", "Vocabulary", "Codecs", "Shapes",
             "Matching",
         ], libraries: [crypto], tests: ["TestSupport"]),
+    module(
+        "Services/CloudWatchLogs",
+        uses: [
+            "CloudWatchLogsAPI", "Gate", "Policy", "LogSearch", "Store", "Vocabulary", "Codecs",
+            "Shapes",
+        ], tests: ["TestSupport"]),
     // Edge
     module(
         "Edge/Proxy", uses: ["Vocabulary", "Matching"],
@@ -174,7 +182,7 @@ let modules: [Module] = [
             "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI", "STS",
             "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
             "EventBridge", "EventBridgeAPI", "EventBridgeSchedulerAPI",
-            "CloudTrailAPI", "WAFV2", "WAFV2API",
+            "CloudTrailAPI", "WAFV2", "WAFV2API", "CloudWatchLogs", "CloudWatchLogsAPI",
         ],
         libraries: [
             hummingbird, hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore,
