@@ -44,12 +44,12 @@ let asyncHTTPClient = Library(
     "AsyncHTTPClient", "async-http-client", "swift-server", "1.37.0")
 let yams = Library("Yams", "Yams", "jpsim", "6.2.2")
 let nioCore = Library("NIOCore", "swift-nio", "apple", "2.101.2")
+let nioHTTP1 = Library("NIOHTTP1", "swift-nio", "apple", "2.101.2")
 let nioPosix = Library("NIOPosix", "swift-nio", "apple", "2.101.2")
 let nioEmbedded = Library("NIOEmbedded", "swift-nio", "apple", "2.101.2")
 let nioTLS = Library("NIOTLS", "swift-nio", "apple", "2.101.2")
 let nioSSL = Library("NIOSSL", "swift-nio-ssl", "apple", "2.37.6")
 let nioHTTP2 = Library("NIOHTTP2", "swift-nio-http2", "apple", "1.46.0")
-let nioHTTP1 = Library("NIOHTTP1", "swift-nio", "apple", "2.101.2")
 
 struct Module {
     enum Kind { case library, c, program }
@@ -116,12 +116,12 @@ let modules: [Module] = [
     module(
         "Engines/Detection",
         uses: ["Vocabulary", "Codecs", "Matching", "CSimdJSON", "CCompression"], tests: []),
-    module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
-    module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
     module("Kernel/CVectorscan", links: ["hs"], kind: .c),
     module(
         "Engines/WebRules", uses: ["Vocabulary", "Codecs", "Matching", "CVectorscan", "CPCRE2"],
         tests: []),
+    module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
+    module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
     // Services
     module(
         "Services/IAM",
@@ -182,7 +182,8 @@ let modules: [Module] = [
             "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI", "STS",
             "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
             "EventBridge", "EventBridgeAPI", "EventBridgeSchedulerAPI",
-            "CloudTrailAPI", "WAFV2", "WAFV2API", "CloudWatchLogs", "CloudWatchLogsAPI",
+            "CloudTrailAPI", "WAFV2", "WAFV2API", "WebRules", "CloudWatchLogs",
+            "CloudWatchLogsAPI",
         ],
         libraries: [
             hummingbird, hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore,

@@ -149,6 +149,8 @@ struct House {
                 file: file, account: account, region: settings.region, clock: clock,
                 entropy: entropy, logger: logger)
             loops.append(Loop("proxy", logger) { try await proxy.run() })
+            let guards = WebGuards(waf: waf, proxy: proxy, clock: clock, logger: logger)
+            loops.append(Loop("web ACLs", logger) { try await guards.run() })
         }
         self.loops = loops
     }
