@@ -45,7 +45,8 @@ import Vocabulary
         ("severity", ["gt": 6]), ("type", ["eq": ["Impact:EC2/PortSweep"]]),
         ("type", ["equals": ["Impact:EC2/PortSweep"]]), ("type", ["matches": ["Impact:EC2/Port*"]]),
         ("service.archived", ["eq": ["false"]]), ("resource.resourceType", ["eq": ["Instance"]]),
-        ("updatedAt", ["gte": 1_600_000_000_000]), ("updatedAt", ["lte": 1_800_000_000_000]),
+        ("updatedAt", ["greaterThanOrEqual": 1_600_000_000_000]),
+        ("updatedAt", ["lessThanOrEqual": 1_800_000_000_000]),
         ("region", ["equals": ["us-east-1"]]), ("service.count", ["lessThan": 2]),
     ]
 
@@ -65,7 +66,7 @@ import Vocabulary
         ("type", ["neq": ["Impact:EC2/PortSweep"]]),
         ("type", ["notEquals": ["Impact:EC2/PortSweep"]]),
         ("type", ["notMatches": ["Impact:*"]]), ("service.archived", ["eq": ["true"]]),
-        ("updatedAt", ["lt": 1_600_000_000_000]), ("accountId", ["eq": ["999999999999"]]),
+        ("updatedAt", ["lessThan": 1_600_000_000_000]), ("accountId", ["eq": ["999999999999"]]),
     ]
 
     @Test(arguments: unfitting)

@@ -74,10 +74,17 @@ final class FakeBuckets: BucketAccess {
     ) throws -> Bool { state.withLock { !$0.refuses } }
 }
 
-/// Nobody's directory: only root calls here.
-private struct NoIdentities: IdentityDirectory {
+/// A directory of one user who may do everything: what root does is itself a finding.
+private struct OneUser: IdentityDirectory {
     func credential(accessKeyID: String) throws -> Credential? { nil }
-    func policies(of caller: Caller) throws -> PrincipalPolicies { PrincipalPolicies() }
+    func policies(of caller: Caller) throws -> PrincipalPolicies {
+        let everything =
+            #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#
+        return PrincipalPolicies(
+            identity: [
+                try CompiledPolicy(PolicyDocument(text: everything, kind: .managed))
+            ])
+    }
     func role(arn: ARN) throws -> RoleRecord? { nil }
     func user(named name: String, account: AccountID) throws -> UserRecord? { nil }
     func managedPolicy(arn: ARN) throws -> String? { nil }
@@ -123,7 +130,7 @@ final class TestHouse: Sendable {
         journal = try Journal(folder: folder + "/journal", clock: clock)
         trail = Trail(journal: journal, store: store)
         service = Self.service(store, journal, buckets, watched, clock)
-        let identities = NoIdentities()
+        let identities = OneUser()
         gate = RequestGate(
             account: account, region: .usEast1,
             services: [
@@ -152,7 +159,7 @@ final class TestHouse: Sendable {
         Self.service(store, journal, buckets, watched, clock)
     }
 
-    /// A call of root; gives the answer's JSON and the error code and message, if any.
+    /// A call of the user; gives the answer's JSON and the error code and message, if any.
     @discardableResult
     func call(
         _ method: String, _ path: String, _ input: JSON? = nil
@@ -161,10 +168,11 @@ final class TestHouse: Sendable {
             method: method, target: path,
             headers: HTTPHeaders([HTTPField("Content-Type", "application/json")]),
             body: BodyStream(bytes: input?.bytes ?? []), remoteAddress: "192.0.2.1")
-        let root = Caller(
-            principal: Principal(.root, account: .standard, id: AccountID.standard.description))
+        let user = Caller(
+            principal: Principal(
+                .user(path: "/", name: "tester"), account: .standard, id: "AIDATESTERTESTERTEST"))
         let response = await gate.answer(
-            request, service: "guardduty", as: root, region: .usEast1)
+            request, service: "guardduty", as: user, region: .usEast1)
         guard case .bytes(let bytes) = response.body else { return (.null, "stream") }
         let json = (try? JSON(bytes: bytes)) ?? .null
         guard response.status >= 400 else { return (json, nil) }
