@@ -98,7 +98,8 @@ struct CoreRuleSetTests {
         return WebRequest(
             id: "test", method: bytes(input["method"]?.string ?? "GET"),
             target: bytes(input["uri"]?.string ?? "/"),
-            version: input["version"]?.string ?? "HTTP/1.1", headers: headers, body: body,
+            version: input["version"]?.string.map { $0.isEmpty ? "HTTP/0.9" : $0 } ?? "HTTP/1.1",
+            headers: headers, body: body,
             client: .v4(0x7f00_0001))
     }
 

@@ -1,3 +1,15 @@
+/// A rule and those chained to it, shared by reference: a rule set of hundreds is walked for every
+/// request, and copies would cost more than the rules.
+final class SecStep: Sendable {
+    let rule: SecRule
+    let links: [SecStep]
+
+    init(_ rule: SecRule) {
+        self.rule = rule
+        links = rule.links.map { SecStep($0) }
+    }
+}
+
 /// One rule of SecLang, compiled.
 struct SecRule: Sendable {
     enum Disruption: Hashable, Sendable {
@@ -44,6 +56,11 @@ struct SecRule: Sendable {
     var links: [SecRule] = []
     /// The index of its pattern in the set of its transformations; nil where it has none.
     var pattern: Int?
+    /// For each target, the slot of the rule set that holds its values, or -1 where they change
+    /// while rules run.
+    var slots: [Int] = []
+    /// The targets that are taken out.
+    var exclusions: [SecTarget] = []
 
     init() {}
 

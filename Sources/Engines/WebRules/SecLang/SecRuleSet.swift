@@ -4,8 +4,15 @@
 /// how requests are judged have theirs.
 package final class SecRuleSet: Sendable {
     enum Item: Sendable {
-        case rule(SecRule)
+        case step(SecStep)
         case marker(String)
+    }
+
+    /// Values that are read and transformed once for all rules that look at them.
+    struct Slot: Hashable, Sendable {
+        let collection: String
+        let selector: SecTarget.Selector
+        let chain: TransformationChain
     }
 
     package enum Engine: String, Sendable {
@@ -25,6 +32,7 @@ package final class SecRuleSet: Sendable {
     package let ruleCount: Int
     /// Patterns over keys, as targets use them.
     let keyPatterns: [String: Pattern]
+    let slots: [Slot]
 
     static let rulesMax = 20_000
 
@@ -32,7 +40,7 @@ package final class SecRuleSet: Sendable {
     package var ruleIDs: Set<Int> {
         Set(
             phases.joined().compactMap { item in
-                if case .rule(let rule) = item { return rule.id }
+                if case .step(let step) = item { return step.rule.id }
                 return nil
             })
     }
@@ -50,6 +58,19 @@ package final class SecRuleSet: Sendable {
         }
         var collector: [TransformationChain: [Pattern]] = [:]
         var keys: [String: Pattern] = [:]
+        var slots: [Slot] = []
+        var slotIndexes: [Slot: Int] = [:]
+        func slot(_ target: SecTarget, _ chain: TransformationChain) -> Int {
+            guard !target.isCount, !target.isExclusion,
+                !SecTransaction.changing.contains(target.collection)
+            else { return -1 }
+            let slot = Slot(
+                collection: target.collection, selector: target.selector, chain: chain)
+            if let known = slotIndexes[slot] { return known }
+            slots.append(slot)
+            slotIndexes[slot] = slots.count - 1
+            return slots.count - 1
+        }
         func prepare(_ rule: inout SecRule) {
             if let op = rule.op, case .pattern(let pattern) = op.kind, !op.isNegated,
                 !rule.matchesMany
@@ -62,20 +83,23 @@ package final class SecRuleSet: Sendable {
                     keys[text] = try? Pattern(text, options: [.ignoresCase])
                 }
             }
+            rule.slots = rule.targets.map { slot($0, rule.chain) }
+            rule.exclusions = rule.targets.filter(\.isExclusion)
             for index in rule.links.indices { prepare(&rule.links[index]) }
         }
         var phases = [[Item]](repeating: [], count: 6)
         var count = 0
         for item in reader.items {
             switch item {
-            case .marker: for phase in 1...5 { phases[phase].append(item) }
+            case .marker(let name): for phase in 1...5 { phases[phase].append(.marker(name)) }
             case .rule(var rule):
                 prepare(&rule)
-                phases[min(5, max(1, rule.phase))].append(.rule(rule))
+                phases[min(5, max(1, rule.phase))].append(.step(SecStep(rule)))
                 count += 1
             }
         }
         self.phases = phases
+        self.slots = slots
         ruleCount = count
         keyPatterns = keys
         engine = reader.engine
@@ -89,7 +113,11 @@ package final class SecRuleSet: Sendable {
 
 /// Collects rules while files are read.
 private struct SecReader {
-    var items: [SecRuleSet.Item] = []
+    enum Item {
+        case rule(SecRule)
+        case marker(String)
+    }
+    var items: [Item] = []
     var engine = SecRuleSet.Engine.on
     var bodyBytesMax = 131_072
     var argumentsMax = 1_000
@@ -210,7 +238,7 @@ private struct SecReader {
         do { return try Pattern(text) } catch { throw SecLangError(line: line, error.message) }
     }
 
-    private static func rule(_ item: SecRuleSet.Item) -> SecRule? {
+    private static func rule(_ item: Item) -> SecRule? {
         if case .rule(let rule) = item { return rule }
         return nil
     }

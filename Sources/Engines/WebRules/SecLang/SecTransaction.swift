@@ -70,25 +70,23 @@ package struct SecTransaction {
     var removedTags: [Pattern] = []
     var removedTargets: [(ids: SecIDs?, tag: Pattern?, targets: [SecTarget])] = []
     var matched: [SecValue] = []
-    var current: SecRule?
+    var current: SecStep?
     var highestSeverity = 255
     let parts: RequestParts
     /// What the request alone decides, by collection; computed once.
     var cache: [String: [SecValue]] = [:]
-    /// Values by collection and transformations, and which patterns may match any of them.
-    var transformed: [SlotKey: SlotState] = [:]
+    /// By slot of the rule set; nil until a rule looks at it.
+    private var states: [SlotState?]
     private var allowsUntil = 0
 
-    struct SlotKey: Hashable {
-        let collection: String
-        let chain: TransformationChain
-    }
-
-    struct SlotState {
-        var values: [Bytes]
-        /// By value, ascending; and all of them together.
-        var candidates: [[Int]]
-        var any: Set<Int>
+    /// The values of a slot, transformed, and which patterns may match them.
+    private struct SlotState {
+        let chosen: [SecValue]
+        let bytes: [Bytes]
+        /// By value, ascending.
+        let candidates: [[Int]]
+        /// All of them together.
+        let any: Set<Int>
     }
 
     package init(
@@ -100,6 +98,7 @@ package struct SecTransaction {
         self.time = time
         self.store = store
         engine = rules.engine
+        states = [SlotState?](repeating: nil, count: rules.slots.count)
         parts = RequestParts(request)
         let type = request.values(ofHeader: Bytes("content-type")).first?.lowered ?? []
         // As ModSecurity's recommended configuration chooses them.
@@ -136,7 +135,10 @@ package struct SecTransaction {
 
     private mutating func readBody() {
         cache = cache.filter { !Self.bodyCollections.contains($0.key) }
-        transformed = transformed.filter { !Self.bodyCollections.contains($0.key.collection) }
+        for (index, slot) in rules.slots.enumerated()
+        where Self.bodyCollections.contains(slot.collection) {
+            states[index] = nil
+        }
         guard readsBody, !request.body.isEmpty else { return }
         let bytes =
             request.body.count > rules.bodyBytesMax
@@ -158,33 +160,33 @@ package struct SecTransaction {
         for item in rules.phases[phase] {
             switch item {
             case .marker(let name): if skipTo == name { skipTo = nil }
-            case .rule(let rule):
+            case .step(let step):
                 if skipTo != nil { continue }
                 if skips > 0 {
                     skips -= 1
                     continue
                 }
-                guard !isRemoved(rule), evaluate(rule) else { continue }
-                skipTo = rule.skipAfter
-                skips = rule.skipCount
-                if disrupt(rule) { return }
+                guard !isRemoved(step), evaluate(step) else { continue }
+                skipTo = step.rule.skipAfter
+                skips = step.rule.skipCount
+                if disrupt(step.rule) { return }
             }
             if engine == .off { return }
         }
     }
 
-    private func isRemoved(_ rule: SecRule) -> Bool {
-        if removedIDs.contains(where: { $0.contains(rule.id) }) { return true }
-        return removedTags.contains { rule.hasTag($0) }
+    private func isRemoved(_ step: SecStep) -> Bool {
+        if removedIDs.contains(where: { $0.contains(step.rule.id) }) { return true }
+        return removedTags.contains { step.rule.hasTag($0) }
     }
 
     /// The rule and those chained to it.
-    private mutating func evaluate(_ first: SecRule) -> Bool {
-        matched = []
+    private mutating func evaluate(_ first: SecStep) -> Bool {
+        if !matched.isEmpty { matched = [] }
         current = first
         guard holds(first, in: first) else { return false }
         for link in first.links where !holds(link, in: first) { return false }
-        note(first)
+        note(first.rule)
         return true
     }
 
@@ -240,100 +242,96 @@ package struct SecTransaction {
 
     // MARK: One rule
 
-    private mutating func holds(_ rule: SecRule, in first: SecRule) -> Bool {
-        guard let op = rule.op else {
-            perform(rule, nil)
+    private mutating func holds(_ step: SecStep, in first: SecStep) -> Bool {
+        guard let op = step.rule.op else {
+            perform(step.rule, nil)
             return true
         }
-        let argument = op.argument.literal ?? expand(op.argument)
-        let exclusions = exclusions(for: rule, first)
+        var argument: Bytes?
         var found = false
-        for target in rule.targets where !target.isExclusion {
-            // Most rules look for patterns that no value of a collection can match.
-            if let pattern = rule.pattern, !target.isCount,
-                !mayMatch(pattern, target.collection, rule.chain)
-            {
+        for (index, target) in step.rule.targets.enumerated() where !target.isExclusion {
+            let slot = step.rule.slots[index]
+            guard slot >= 0 else {
+                let exclusions = exclusions(for: step, first)
+                let words = argument ?? op.argument.literal ?? expand(op.argument)
+                argument = words
+                for value in values(target, excluding: exclusions) {
+                    let bytes = step.rule.chain.apply(value.value).bytes
+                    if judge(step, op, words, value, bytes) { found = true }
+                }
                 continue
             }
-            for (place, value) in values(target, excluding: exclusions) {
-                guard let (outcome, bytes) = judge(rule, op, argument, target, place, value) else {
+            let state = state(slot)
+            // Most rules look for patterns that no value can match.
+            if let pattern = step.rule.pattern, !state.any.contains(pattern) { continue }
+            if state.chosen.isEmpty { continue }
+            let exclusions = exclusions(for: step, first)
+            let words = argument ?? op.argument.literal ?? expand(op.argument)
+            argument = words
+            for (place, value) in state.chosen.enumerated() {
+                if let pattern = step.rule.pattern, !state.candidates[place].contains(pattern) {
                     continue
                 }
-                found = true
-                // Rules that follow see the value as it was judged.
-                var seen = value
-                seen.value = bytes
-                matched.append(seen)
-                perform(rule, outcome)
+                let isOut = exclusions.contains {
+                    $0.collection == target.collection && selects($0.selector, value.name)
+                }
+                if isOut { continue }
+                if judge(step, op, words, value, state.bytes[place]) { found = true }
             }
         }
         return found
     }
 
-    /// Evaluates one value; nil for no match.
+    /// Evaluates one value, and does what the rule does where it matches.
     private mutating func judge(
-        _ rule: SecRule, _ op: SecOperator, _ argument: Bytes, _ target: SecTarget, _ place: Int?,
-        _ value: SecValue
-    ) -> (SecOperator.Outcome, Bytes)? {
-        func result(_ bytes: Bytes) -> (SecOperator.Outcome, Bytes)? {
-            let outcome = op.evaluate(bytes, argument: argument)
-            return outcome.matches != op.isNegated ? (outcome, bytes) : nil
-        }
-        if rule.matchesMany {
-            if let found = result(value.value) { return found }
-            var bytes = value.value
-            for step in rule.chain.steps {
-                guard let next = step.apply(bytes) else { continue }
-                bytes = next
-                if let found = result(bytes) { return found }
-            }
-            return nil
-        }
-        if let place, !target.isCount, isCached(target.collection) {
-            let key = SlotKey(collection: target.collection, chain: rule.chain)
-            prepare(key)
-            guard let state = transformed[key], place < state.values.count else { return nil }
-            if let pattern = rule.pattern, !state.candidates[place].contains(pattern) { return nil }
-            return result(state.values[place])
-        }
-        return result(rule.chain.apply(value.value).bytes)
-    }
-
-    private mutating func mayMatch(
-        _ pattern: Int, _ collection: String, _ chain: TransformationChain
+        _ step: SecStep, _ op: SecOperator, _ argument: Bytes, _ value: SecValue, _ bytes: Bytes
     ) -> Bool {
-        guard isCached(collection) else { return true }
-        let key = SlotKey(collection: collection, chain: chain)
-        prepare(key)
-        return transformed[key]?.any.contains(pattern) ?? true
-    }
-
-    private mutating func prepare(_ key: SlotKey) {
-        guard transformed[key] == nil else { return }
-        let raw = all(key.collection)
-        let values = raw.map { key.chain.apply($0.value).bytes }
-        var candidates: [[Int]] = []
-        var any: Set<Int> = []
-        if let set = rules.sets[key.chain] {
-            for value in values {
-                let found = set.candidates(in: value)
-                candidates.append(found)
-                any.formUnion(found)
+        var seen = value
+        seen.value = bytes
+        var outcome = op.evaluate(bytes, argument: argument)
+        if step.rule.matchesMany {
+            // The value itself, and what it is after each step that changes it.
+            seen.value = value.value
+            outcome = op.evaluate(seen.value, argument: argument)
+            for change in step.rule.chain.steps where outcome.matches == op.isNegated {
+                guard let next = change.apply(seen.value) else { continue }
+                seen.value = next
+                outcome = op.evaluate(next, argument: argument)
             }
-        } else {
-            candidates = [[Int]](repeating: [], count: values.count)
         }
-        transformed[key] = SlotState(values: values, candidates: candidates, any: any)
+        guard outcome.matches != op.isNegated else { return false }
+        // Rules that follow see the value as it was judged.
+        matched.append(seen)
+        perform(step.rule, outcome)
+        return true
     }
 
-    private func exclusions(for rule: SecRule, _ first: SecRule) -> [SecTarget] {
-        var result = rule.targets.filter(\.isExclusion)
-        for removed in removedTargets {
-            if removed.ids?.contains(first.id) ?? false
-                || removed.tag.map({ first.hasTag($0) }) ?? false
-            {
-                result += removed.targets
+    private mutating func state(_ index: Int) -> SlotState {
+        if let known = states[index] { return known }
+        let slot = rules.slots[index]
+        let chosen = all(slot.collection).filter { selects(slot.selector, $0.name) }
+        let bytes = chosen.map { slot.chain.apply($0.value).bytes }
+        var candidates = [[Int]](repeating: [], count: bytes.count)
+        var any: Set<Int> = []
+        if let set = rules.sets[slot.chain] {
+            for (place, value) in bytes.enumerated() {
+                candidates[place] = set.candidates(in: value)
+                any.formUnion(candidates[place])
             }
+        }
+        let made = SlotState(chosen: chosen, bytes: bytes, candidates: candidates, any: any)
+        states[index] = made
+        return made
+    }
+
+    private func exclusions(for step: SecStep, _ first: SecStep) -> [SecTarget] {
+        guard !removedTargets.isEmpty else { return step.rule.exclusions }
+        var result = step.rule.exclusions
+        for removed in removedTargets {
+            let isMeant =
+                removed.ids?.contains(first.rule.id) ?? false
+                || removed.tag.map { first.rule.hasTag($0) } ?? false
+            if isMeant { result += removed.targets }
         }
         return result
     }

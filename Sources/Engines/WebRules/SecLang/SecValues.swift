@@ -22,7 +22,7 @@ extension SecTransaction {
     /// Whether a collection stays as it is while rules run.
     func isCached(_ collection: String) -> Bool { !Self.changing.contains(collection) }
 
-    private static let changing: Set<String> = [
+    static let changing: Set<String> = [
         "TX", "IP", "GLOBAL", "SESSION", "USER", "RESOURCE", "MATCHED_VAR", "MATCHED_VARS",
         "MATCHED_VAR_NAME", "MATCHED_VARS_NAMES", "RULE", "HIGHEST_SEVERITY", "REQBODY_ERROR",
         "REQBODY_ERROR_MSG", "REQBODY_PROCESSOR", "REQBODY_PROCESSOR_ERROR", "DURATION",
@@ -31,39 +31,33 @@ extension SecTransaction {
         "RESPONSE_ARGS", "MULTIPART_STRICT_ERROR", "MULTIPART_UNMATCHED_BOUNDARY",
     ]
 
-    /// The values that a target selects, with their place in the collection where that is fixed.
+    /// The values that a target selects.
     mutating func values(
         _ target: SecTarget, excluding exclusions: [SecTarget]
-    ) -> [(place: Int?, value: SecValue)] {
+    ) -> [SecValue] {
         if target.collection == "TX", case .key(let key) = target.selector,
             !exclusions.contains(where: { $0.collection == "TX" })
         {
             // What most rules of a rule set ask: a setting or a score.
             if target.isCount {
                 let count: Bytes = [tx[key] == nil ? 0x30 : 0x31]
-                return [(nil, SecValue("&TX", key, count))]
+                return [SecValue("&TX", key, count)]
             }
-            return tx[key].map { [(nil, SecValue("TX", key, $0))] } ?? []
+            return tx[key].map { [SecValue("TX", key, $0)] } ?? []
         }
-        let everything = all(target.collection)
-        let isFixed = isCached(target.collection)
-        var chosen: [(place: Int?, value: SecValue)] = []
-        for (place, value) in everything.enumerated() {
-            guard selects(target.selector, value.name) else { continue }
-            let isOut = exclusions.contains {
+        let chosen = all(target.collection).filter { value in
+            guard selects(target.selector, value.name) else { return false }
+            return !exclusions.contains {
                 $0.collection == target.collection && selects($0.selector, value.name)
             }
-            if !isOut { chosen.append((isFixed ? place : nil, value)) }
         }
         guard target.isCount else { return chosen }
         var name: Bytes?
         if case .key(let key) = target.selector { name = key }
-        return [
-            (nil, SecValue("&" + target.collection, name, Bytes(String(chosen.count).utf8)))
-        ]
+        return [SecValue("&" + target.collection, name, Bytes(String(chosen.count).utf8))]
     }
 
-    private func selects(_ selector: SecTarget.Selector, _ name: Bytes?) -> Bool {
+    func selects(_ selector: SecTarget.Selector, _ name: Bytes?) -> Bool {
         switch selector {
         case .all: return true
         case .key(let key): return name.map { $0.lowered == key } ?? false
@@ -115,6 +109,9 @@ extension SecTransaction {
         parts.path + (parts.query.map { [UInt8(ascii: "?")] + $0 } ?? [])
     }
 
+    /// The path as a server reads it: decoded, a plus left alone.
+    private var decodedPath: Bytes { Plain.percentDecode(parts.path) ?? parts.path }
+
     private var isBodyShown: Bool {
         // ModSecurity keeps the text of a body only for forms, or where a rule asks for it.
         forcesBody || processor == .urlEncoded
@@ -141,10 +138,11 @@ extension SecTransaction {
         case "REQUEST_PROTOCOL": return one(name, Bytes(request.version.utf8))
         case "REQUEST_URI": return one(name, uri)
         case "REQUEST_URI_RAW": return one(name, request.target)
-        case "REQUEST_FILENAME", "PATH_INFO": return one(name, parts.path)
+        case "REQUEST_FILENAME", "PATH_INFO": return one(name, decodedPath)
         case "REQUEST_BASENAME":
-            let start = parts.path.lastIndex { $0 == UInt8(ascii: "/") || $0 == 0x5c }
-            return one(name, start.map { Bytes(parts.path[($0 + 1)...]) } ?? parts.path)
+            let path = decodedPath
+            let start = path.lastIndex { $0 == UInt8(ascii: "/") || $0 == 0x5c }
+            return one(name, start.map { Bytes(path[($0 + 1)...]) } ?? path)
         case "REQUEST_LINE":
             let space: Bytes = [0x20]
             return one(
@@ -178,9 +176,9 @@ extension SecTransaction {
         case "DURATION": return number(name, 0)
         case "RULE":
             return [
-                SecValue(name, Bytes("id"), Bytes(String(current?.id ?? 0).utf8)),
-                SecValue(name, Bytes("severity"), Bytes((current?.severity ?? "").utf8)),
-                SecValue(name, Bytes("msg"), current?.message?.literal ?? []),
+                SecValue(name, Bytes("id"), Bytes(String(current?.rule.id ?? 0).utf8)),
+                SecValue(name, Bytes("severity"), Bytes((current?.rule.severity ?? "").utf8)),
+                SecValue(name, Bytes("msg"), current?.rule.message?.literal ?? []),
             ]
         default: return ofBody(name) ?? ofResponse(name) ?? ofTime(name)
         }
