@@ -45,7 +45,8 @@ import Testing
             client.send("GET /x HTTP/1.1\r\nHost: a\r\n\r\nGET /y HTTP/1.1\r\nHost: a\r\n\r\n")
             #expect(client.readMessage().body.hasPrefix("GET /x "))
             #expect(client.readMessage().body.hasPrefix("GET /y "))
-            #expect(try proxy.get("/z").status == "200")
+            let last = try proxy.get("/z")
+            #expect(last.status == "200")
             #expect(server.connections == 1)
         }
     }
@@ -190,7 +191,7 @@ import Testing
             var before = -1
             while before != server.connections {
                 before = server.connections
-                try await Task.sleep(for: .milliseconds(400))
+                pause(milliseconds: 400)
             }
             #expect(before < 64)
             _ = client.read(until: "\r\n\r\n")

@@ -84,13 +84,15 @@ import Testing
                     "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nConnection: close\r\n\r\n")
                 for piece in pieces {
                     client.send(piece)
-                    try await Task.sleep(for: .milliseconds(30))
+                    pause(milliseconds: 30)
                 }
                 let answer = client.readToEnd()
                 #expect(answer.status == "200")
                 #expect(answer.body == "hello")
             }
-            #expect(try proxy.get("/").status == (isWhole ? "403" : "403"))
+            let last = try proxy.get("/")
+            // Without a body there is nothing of what this guard wants to see.
+            #expect(last.status == "403")
         }
     }
 
@@ -102,7 +104,8 @@ import Testing
             } _: { proxy in
                 proxy.proxy.set(
                     guard: Judging { _ in .undecided("too long") }, for: TestProxy.arn)
-                #expect(try proxy.get("/").status == status)
+                let last = try proxy.get("/")
+                #expect(last.status == status)
             }
         }
     }
@@ -111,7 +114,8 @@ import Testing
         let server = RawServer { _ in ok("x") }
         try await TestProxy.with(server.port) { proxy in
             proxy.proxy.set(guard: Judging { _ in .close }, for: TestProxy.arn)
-            #expect(try proxy.get("/") == "")
+            let last = try proxy.get("/")
+            #expect(last == "")
         }
     }
 
@@ -126,7 +130,8 @@ import Testing
             }
             proxy.proxy.set(
                 guard: Judging { _ in .pass(Passage(response: judge)) }, for: TestProxy.arn)
-            #expect(try proxy.get("/").body == "fine")
+            let last = try proxy.get("/")
+            #expect(last.body == "fine")
             let leak = try proxy.get("/leak")
             #expect(leak.status == "403")
             #expect(leak.body == "withheld")
@@ -177,7 +182,8 @@ import Testing
             client.send(ProxyHeaderTests.binary)
             client.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
             #expect(client.readToEnd().body.contains("X-Forwarded-For: 192.0.2.1\r\n"))
-            #expect(try proxy.get("/") == "")
+            let last = try proxy.get("/")
+            #expect(last == "")
         }
     }
 }

@@ -172,7 +172,8 @@ import Testing
     @Test func `a head that comes octet by octet is the same`() throws {
         let text = "GET /a HTTP/1.1\r\nHost: a\r\nX: y\r\n\r\n"
         for count in 0..<text.utf8.count {
-            #expect(try Self.read(String(text.prefix(count))) == nil)
+            let start = String(decoding: text.utf8.prefix(count), as: UTF8.self)
+            #expect(try Self.read(start) == nil)
         }
         #expect(try Self.read(text + "GET ")?.bytes.readableBytes == text.utf8.count)
     }

@@ -48,7 +48,7 @@ final class RawSocket: Sendable {
             let count = bytes.withUnsafeBytes {
                 Glibc.send(
                     descriptor, $0.baseAddress! + sent,  // never empty: `sent` is below its count
-                    bytes.count - sent, Int32(MSG_NOSIGNAL.rawValue))
+                    bytes.count - sent, Int32(MSG_NOSIGNAL))
             }
             guard count > 0 else { return false }
             sent += count
@@ -132,27 +132,28 @@ final class RawServer: Sendable {
     var connections: Int { seen.connections }
 
     init(_ script: @escaping @Sendable (RawSocket, Seen) -> Void) {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let listening = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        descriptor = listening
         var address = RawSocket.address(0)
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                _ = bind(descriptor, $0, length)
-                _ = getsockname(descriptor, $0, &length)
+                _ = bind(listening, $0, length)
+                _ = getsockname(listening, $0, &length)
             }
         }
-        listen(descriptor, 128)
+        listen(listening, 128)
         port = Int(UInt16(bigEndian: address.sin_port))
         seen = Seen()
-        let (descriptor, seen) = (descriptor, seen)
+        let remembered = seen
         Thread.detachNewThread {
             while true {
-                let client = accept(descriptor, nil, nil)
+                let client = accept(listening, nil, nil)
                 guard client >= 0 else { return }
-                seen.count()
+                remembered.count()
                 let socket = RawSocket(descriptor: client)
                 Thread.detachNewThread {
-                    script(socket, seen)
+                    script(socket, remembered)
                     socket.abandon()
                 }
             }

@@ -16,7 +16,8 @@ import Testing
             #expect(found.contains("429"))
             #expect(proxy.proxy.shield.counted().requestsRefused > 0)
             for _ in 0..<80 { _ = try? proxy.get("/") }
-            #expect(try proxy.get("/") == "")
+            let last = try proxy.get("/")
+            #expect(last == "")
             #expect(proxy.proxy.shield.counted().connectionsRefused > 0)
         }
     }
@@ -32,7 +33,10 @@ import Testing
                 socket.send("GET / HTTP/1.1\r\nX")
                 slow.append(socket)
             }
-            for _ in 0..<20 { #expect(try proxy.get("/").status == "200") }
+            for _ in 0..<20 {
+                let answer = try proxy.get("/")
+                #expect(answer.status == "200")
+            }
             #expect(proxy.proxy.shield.counted().evicted >= 40)
             #expect(proxy.proxy.shield.openConnections <= 20)
             withExtendedLifetime(slow) {}
@@ -56,7 +60,7 @@ import Testing
                 if index % 2 == 0 { _ = client.read() }
             }
             for _ in 0..<200 where proxy.proxy.shield.openConnections > 0 {
-                try await Task.sleep(for: .milliseconds(50))
+                pause(milliseconds: 50)
             }
             #expect(proxy.proxy.shield.openConnections == 0)
         }

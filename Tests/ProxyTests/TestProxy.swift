@@ -12,10 +12,11 @@ struct TestProxy: Sendable {
     let proxy: Proxy
     let port: Int
 
-    /// Runs `body` with a proxy before `upstreams`, and drains it.
+    /// Runs `body` with a proxy before `upstreams`, and drains it. `body` waits for sockets, so it
+    /// has a thread of its own.
     static func with(
         _ upstreams: Int..., adjust: (inout ProxySettings) -> Void = { _ in },
-        observers: [any Observer] = [], _ body: (TestProxy) async throws -> Void
+        observers: [any Observer] = [], _ body: @escaping @Sendable (TestProxy) throws -> Void
     ) async throws {
         var settings = ProxySettings()
         settings.threads = 1
@@ -30,13 +31,26 @@ struct TestProxy: Sendable {
         adjust(&settings)
         let proxy = try Proxy(settings, observers: observers)
         try await proxy.start()
-        do {
-            try await body(TestProxy(proxy: proxy, port: proxy.ports[0].port))
-        } catch {
-            await proxy.drain()
-            throw error
+        let made = TestProxy(proxy: proxy, port: proxy.ports[0].port)
+        let result: Result<Void, any Error> = await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                let result = Result { try body(made) }
+                continuation.resume(returning: result)
+            }
         }
         await proxy.drain()
+        try result.get()
+    }
+
+    /// Begins to drain; what is returned is signalled at its end.
+    func beginDraining() -> DispatchSemaphore {
+        let ended = DispatchSemaphore(value: 0)
+        let proxy = proxy
+        Task.detached {
+            await proxy.drain()
+            ended.signal()
+        }
+        return ended
     }
 
     func connect() throws -> RawSocket { try RawSocket(port: port) }
@@ -76,3 +90,6 @@ extension ARN {
         ARN(service: service, region: region, account: account, resource: resource + name)
     }
 }
+
+/// Waits a little, on a thread that has nothing else to do.
+func pause(milliseconds: Int) { Thread.sleep(forTimeInterval: Double(milliseconds) / 1_000) }

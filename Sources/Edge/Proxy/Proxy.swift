@@ -191,11 +191,12 @@ package final class Proxy: Sendable {
 
     /// Stops listening, lets requests under way end, then ends everything.
     package func drain() async {
-        let (servers, workers) = running.withLock { state in
+        let begun = running.withLock { state -> Running? in
+            if state.isStopping { return nil }
             state.isStopping = true
-            defer { state.servers = [] }
-            return (state.servers, state.workers)
+            return state
         }
+        guard let servers = begun?.servers, let workers = begun?.workers else { return }
         for server in servers { try? await server.close().get() }
         for (loop, worker) in workers { loop.execute { worker.value.drain() } }
         // A detached task: the one that was cancelled could not wait.

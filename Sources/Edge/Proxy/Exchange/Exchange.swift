@@ -98,9 +98,11 @@ final class Exchange: Registered {
     }
 
     private func guarded(isWhole: Bool) -> GuardedRequest {
-        GuardedRequest(
+        // A counted body is whole with its last octet, whether or not its end was seen already.
+        let isCounted = head.framing == .length(held.readableBytes)
+        return GuardedRequest(
             head: head, source: source, listener: listener.settings.arn, id: id, body: held,
-            bodyIsWhole: isWhole)
+            bodyIsWhole: isWhole || isCounted)
     }
 
     private func apply(_ verdict: Verdict) {

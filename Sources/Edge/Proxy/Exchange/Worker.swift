@@ -2,12 +2,6 @@ import Matching
 import NIOCore
 import Vocabulary
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// What belongs to one event loop: its connections, exchanges and pools. Nothing of it is ever
 /// touched from elsewhere, so nothing of it needs a lock.
 final class Worker {
@@ -27,6 +21,7 @@ final class Worker {
     var heldBytes = 0
     private var sweeping: RepeatedTask?
     private var due = NIODeadline.distantFuture
+    private let load = ThreadLoad()
     private var workedBefore: Int64 = 0
     private var sweptBefore = NIODeadline.now()
     private var traces: UInt64
@@ -87,12 +82,9 @@ final class Worker {
         for group in pools { for pool in group { pool.sweep(now) } }
     }
 
-    /// What part of the time since the last sweep the thread of this loop worked.
+    /// What part of the time since the last sweep this loop had work to do.
     private func busyPart() -> Double {
-        var time = timespec()
-        // Not the time of day: the processor time of this thread, which no clock of ours has.
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        let worked = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+        let worked = load.nanoseconds()
         let part = Double(worked - workedBefore) / Double(max(1, (now - sweptBefore).nanoseconds))
         workedBefore = worked
         sweptBefore = now
