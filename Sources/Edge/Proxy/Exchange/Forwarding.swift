@@ -186,8 +186,8 @@ extension ByteBuffer {
         writeBytes(octets.part(run))
     }
 
-    /// A header of an engine's or a guard's making; one that HTTP cannot carry is left out, since it
-    /// would break up what stands around it.
+    /// A header of an engine's or a guard's making; one that HTTP cannot carry is left out, since
+    /// it would break up what stands around it.
     mutating func writeField(_ name: String, _ value: String) {
         let token = OctetSet.token
         guard !name.isEmpty, name.utf8.allSatisfy(token.contains),
