@@ -1,6 +1,6 @@
 /// The rule groups that come with the engine, under AWS's names and with its labels. Which attacks
-/// a rule looks for follows the purpose that AWS documents for it; how it looks for them is our own:
-/// the tokenisers of this module, and the patterns of `ManagedPatterns`.
+/// a rule looks for follows the purpose that AWS documents for it; how it looks for them is our
+/// own: the tokenisers of this module, and the patterns of `ManagedPatterns`.
 /// https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
 ///
 /// Attacks of a kind for which AWS has no rule stand where their effect belongs: splitting of
