@@ -7,7 +7,7 @@ import Vocabulary
 package final class Shield: Sendable {
     static let sourcesMax = 65_536
     static let shardCount = 16
-    /// Requests refused in a row before the source's connections are refused as well.
+    /// So many more requests refused than passed, and the source's connections are refused too.
     static let refusedMax: UInt32 = 64
     static let banMilliseconds: UInt64 = 5_000
     static let banMillisecondsMax: UInt64 = 60_000
@@ -24,8 +24,8 @@ package final class Shield: Sendable {
             return switch self {
             case .calm: calm
             case .busy: (min(400, calm.0), min(800, calm.1))
-            case .high: (min(100, calm.0), min(200, calm.1))
-            case .extreme: (min(30, calm.0), min(60, calm.1))
+            case .high: (min(150, calm.0), min(300, calm.1))
+            case .extreme: (min(50, calm.0), min(100, calm.1))
             }
         }
     }
@@ -50,8 +50,9 @@ package final class Shield: Sendable {
     private let pressureLevel = Atomic<Int>(0)
     private let calmSince = Atomic<UInt64>(0)
     private let fullSweeps = Atomic<Int>(0)
-    /// Requests a second of each source, were they all alike; 0 where there are many sources.
-    private let evenShare = Atomic<Int>(0)
+    private let raisedAt = Atomic<UInt64>(0)
+    /// Requests a window that passed when pressure rose.
+    private let passedAtRise = Atomic<Int>(0)
     private let connections = Atomic<Int>(0)
     private let connectionsMax: Int
     private let counts = Mutex(ShieldCounts())
@@ -112,11 +113,17 @@ package final class Shield: Sendable {
     /// Whether the source may have another request now.
     func admits(request key: SourceKey, at now: NIODeadline) -> Bool {
         let time = milliseconds(now)
-        let allowed = allowance()
+        let pressure = pressure
+        let common = pressure.requests(limits)
         let window = time / Self.windowMilliseconds + 1
         let isAdmitted = shards[shard(key)].table.withLock { table -> Bool in
             guard let index = table.find(key, at: time, makes: true) else { return true }
             var entry = table[index]
+            if entry.window != window { entry.turn(to: window, learns: pressure == .calm) }
+            // Under pressure none has less than twice what is usual for it: it may be the gate of
+            // many people, and its part in the pressure is what goes beyond.
+            let isGate = pressure > .calm && entry.usual * 2 > common.perSecond
+            let allowed = isGate ? (perSecond: entry.usual * 2, burst: entry.usual * 4) : common
             let isNew = entry.filled == 0
             let passed = isNew ? 0 : Float(time - min(time, entry.filled)) / 1_000
             let tokens = isNew ? allowed.burst : entry.tokens + passed * allowed.perSecond
@@ -126,7 +133,7 @@ package final class Shield: Sendable {
             let passes = entry.tokens >= 1
             if passes {
                 entry.tokens -= 1
-                entry.refused = 0
+                entry.refused -= min(entry.refused, 1)
             } else {
                 entry.refused += 1
                 if entry.refused >= Self.refusedMax { Self.ban(&entry, at: time) }
@@ -147,18 +154,6 @@ package final class Shield: Sendable {
         entry.bans = min(8, entry.bans + 1)
     }
 
-    /// What a source may have now. Where there are few sources, each may be the gate of many people
-    /// (a balancer that is not named as trusted), so that under pressure none has less than twice
-    /// an even share.
-    private func allowance() -> (perSecond: Float, burst: Float) {
-        let pressure = pressure
-        let allowed = pressure.requests(limits)
-        guard pressure != .calm else { return allowed }
-        let share = Float(evenShare.load(ordering: .relaxed))
-        guard share * 2 > allowed.perSecond else { return allowed }
-        return (share * 2, share * 4)
-    }
-
     // MARK: What was seen
 
     func noteRefusal(of key: SourceKey, at now: NIODeadline) { count { $0.malformed += 1 } }
@@ -176,9 +171,8 @@ package final class Shield: Sendable {
     static let busyMax = 0.85
     static let fullSweepsMax = 3
     static let calmMilliseconds: UInt64 = 3_000
+    static let settlingMilliseconds: UInt64 = 2_100
     static let windowMilliseconds: UInt64 = 1_000
-    /// With as many sources, none of them is likely to be the gate of all the others.
-    static let sourcesMany = 8
 
     /// Each event loop says at each sweep how late it was, and what part of its time it worked.
     func note(lag: TimeAmount, busy: Double, at now: NIODeadline) {
@@ -193,7 +187,13 @@ package final class Shield: Sendable {
             let full = fullSweeps.wrappingAdd(1, ordering: .relaxed).newValue
             guard full >= Self.fullSweepsMax else { return }
             fullSweeps.store(0, ordering: .relaxed)
-            if level < Pressure.extreme.rawValue {
+            if level == 0 { passedAtRise.store(traffic.passed, ordering: .relaxed) }
+            // Where little passes any more, lower limits would only hit those who mean well.
+            let passesMuch = traffic.passed > passedAtRise.load(ordering: .relaxed) / 4
+            // A level is given time to show in a window that it alone ruled.
+            let isSettled = time > raisedAt.load(ordering: .relaxed) + Self.settlingMilliseconds
+            if level == 0 || level < Pressure.extreme.rawValue && passesMuch && isSettled {
+                raisedAt.store(time, ordering: .relaxed)
                 pressureLevel.store(level + 1, ordering: .relaxed)
             }
         } else if traffic.refused > traffic.passed / 4 || isCrowded && level == 1 {
@@ -211,12 +211,9 @@ package final class Shield: Sendable {
         var all = SourceTable.Traffic()
         for shard in shards {
             let part = shard.table.withLock { $0.traffic(at: window) }
-            all.sources += part.sources
             all.passed += part.passed
             all.refused += part.refused
         }
-        let isFew = all.sources > 0 && all.sources < Self.sourcesMany
-        evenShare.store(isFew ? all.passed / all.sources : 0, ordering: .relaxed)
         return all
     }
 

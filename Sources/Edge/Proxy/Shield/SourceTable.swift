@@ -13,18 +13,38 @@ struct SourceTable {
         /// Requests that may come at once, as of `filled`.
         var tokens: Float = 0
         var filled: UInt64 = 0
-        /// Requests refused in a row.
+        /// Requests refused, less those that passed since.
         var refused: UInt32 = 0
         var bannedUntil: UInt64 = 0
         /// How often it was banned in a row: each time doubles the next.
         var bans: UInt32 = 0
         /// The window in which it last asked for something.
         var window: UInt64 = 0
+        /// What it asked for in that window.
+        var asked: Float = 0
+        /// Requests a window that are usual for it, learned while there was room.
+        var usual: Float = 0
+
+        /// Begins a window: what was asked in the last one becomes part of what is usual.
+        mutating func turn(to now: UInt64, learns: Bool) {
+            if learns, window > 0 {
+                let idle = min(now - window - 1, 1_000)
+                usual += min(SourceTable.learnedMax, (asked - usual) * SourceTable.learning)
+                if idle > 0 { usual *= 1 / (1 + SourceTable.learning * Float(idle)) }
+            }
+            asked = 0
+            window = now
+        }
     }
 
-    /// What came in a window of time: how many sources, and how many requests of theirs passed.
+    /// How much one window counts in what is usual, and by how many requests that may rise: a
+    /// flood must not become usual before it is noticed, and the gate of many people must have
+    /// become so within minutes.
+    static let learning: Float = 0.02
+    static let learnedMax: Float = 8
+
+    /// What came in a window of time, of all sources.
     struct Traffic {
-        var sources = 0
         var passed = 0
         var refused = 0
     }
@@ -48,10 +68,7 @@ struct SourceTable {
 
     mutating func count(_ entry: inout Entry, passes: Bool, in window: UInt64) {
         turn(to: window)
-        if entry.window != window {
-            entry.window = window
-            current.sources += 1
-        }
+        entry.asked += 1
         if passes { current.passed += 1 } else { current.refused += 1 }
     }
 
