@@ -88,13 +88,14 @@ struct House {
             store: store, journal: journal, buckets: buckets, account: account,
             watched: settings.watched,
             clock: clock, entropy: entropy)
-        let waf = WAFV2Service(
-            store: store, buckets: buckets, account: account,
-            sealingKey: master.derive("wafv2-keys"), clock: clock, entropy: entropy)
         let logger = logger
         let logs = CloudWatchLogsService(
             store: store, account: account, clock: clock, entropy: entropy,
             report: { logger.warning("logs: \($0)") })
+        let waf = WAFV2Service(
+            store: store, buckets: buckets, account: account,
+            sealingKey: master.derive("wafv2-keys"), clock: clock, entropy: entropy,
+            hasLogGroup: { try logs.hasLogGroup($0, $1) })
         web = OutgoingHTTP()
         let eventBridge = EventBridgeService(
             store: store, journal: journal, web: web, account: account,
@@ -102,35 +103,8 @@ struct House {
             report: { logger.warning("eventbridge: \($0)") })
         gate = RequestGate(
             account: account, region: settings.region,
-            services: [
-                RegisteredService(
-                    IAMAPIModel.service, iam, IAMService.operations, isGlobal: true,
-                    edge: IAMEdge()),
-                RegisteredService(STSAPIModel.service, sts, STSService.operations),
-                RegisteredService(
-                    S3APIModel.service, s3, S3Service.operations, edge: S3Edge(s3)),
-                RegisteredService(
-                    S3ControlAPIModel.service, s3, S3Service.operationsOfS3Control,
-                    pathPrefix: "/v20180820/", edge: S3Edge(s3, isControl: true)),
-                RegisteredService(
-                    CloudTrailAPIModel.service, cloudTrail, CloudTrailService.operations),
-                RegisteredService(
-                    GuardDutyAPIModel.service, guardDuty, GuardDutyService.operations),
-                RegisteredService(
-                    EventBridgeAPIModel.service, eventBridge, EventBridgeService.operations),
-                RegisteredService(
-                    EventBridgeSchedulerAPIModel.service, eventBridge,
-                    EventBridgeService.operationsOfEventBridgeScheduler,
-                    manners: Manners(
-                        validationCode: "ValidationException",
-                        accessDeniedCode: "AccessDeniedException", accessDeniedStatus: 403)),
-                RegisteredService(WAFV2APIModel.service, waf, WAFV2Service.operations),
-                RegisteredService(
-                    CloudWatchLogsAPIModel.service, logs, CloudWatchLogsService.operations,
-                    manners: Manners(
-                        validationCode: "InvalidParameterException",
-                        accessDeniedCode: "AccessDeniedException", accessDeniedStatus: 400)),
-            ],
+            services: Self.registered(
+                iam, sts, s3, cloudTrail, guardDuty, eventBridge, waf, logs),
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,
             trail: trail, clock: clock, entropy: entropy, logger: logger)
         buckets.join(gate)
@@ -148,11 +122,50 @@ struct House {
             let proxy = try HouseProxy(
                 file: file, account: account, region: settings.region, clock: clock,
                 entropy: entropy, logger: logger)
-            loops.append(Loop("proxy", logger) { try await proxy.run() })
             let guards = WebGuards(waf: waf, proxy: proxy, clock: clock, logger: logger)
-            loops.append(Loop("web ACLs", logger) { try await guards.run() })
+            loops += [
+                Loop("proxy", logger) { try await proxy.run() },
+                Loop("web ACLs", logger) { try await guards.run() },
+            ]
         }
         self.loops = loops
+    }
+
+    /// Which API is answered by whom, and how each refuses where it differs from its protocol.
+    private static func registered(
+        _ iam: IAMService, _ sts: STSService, _ s3: S3Service, _ cloudTrail: CloudTrailService,
+        _ guardDuty: GuardDutyService, _ eventBridge: EventBridgeService, _ waf: WAFV2Service,
+        _ logs: CloudWatchLogsService
+    ) -> [RegisteredService] {
+        [
+            RegisteredService(
+                IAMAPIModel.service, iam, IAMService.operations, isGlobal: true,
+                edge: IAMEdge()),
+            RegisteredService(STSAPIModel.service, sts, STSService.operations),
+            RegisteredService(
+                S3APIModel.service, s3, S3Service.operations, edge: S3Edge(s3)),
+            RegisteredService(
+                S3ControlAPIModel.service, s3, S3Service.operationsOfS3Control,
+                pathPrefix: "/v20180820/", edge: S3Edge(s3, isControl: true)),
+            RegisteredService(
+                CloudTrailAPIModel.service, cloudTrail, CloudTrailService.operations),
+            RegisteredService(
+                GuardDutyAPIModel.service, guardDuty, GuardDutyService.operations),
+            RegisteredService(
+                EventBridgeAPIModel.service, eventBridge, EventBridgeService.operations),
+            RegisteredService(
+                EventBridgeSchedulerAPIModel.service, eventBridge,
+                EventBridgeService.operationsOfEventBridgeScheduler,
+                manners: Manners(
+                    validationCode: "ValidationException",
+                    accessDeniedCode: "AccessDeniedException", accessDeniedStatus: 403)),
+            RegisteredService(WAFV2APIModel.service, waf, WAFV2Service.operations),
+            RegisteredService(
+                CloudWatchLogsAPIModel.service, logs, CloudWatchLogsService.operations,
+                manners: Manners(
+                    validationCode: "InvalidParameterException",
+                    accessDeniedCode: "AccessDeniedException", accessDeniedStatus: 400)),
+        ]
     }
 
     private static var migrations: [Migration] {

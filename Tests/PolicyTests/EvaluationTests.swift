@@ -432,7 +432,8 @@ import Vocabulary
         #expect(
             message(PoliciesInForce(trust: trust), assume)
                 == "User: arn:aws:iam::111122223333:user/alice is not authorized to perform: "
-                + "sts:AssumeRole because no role trust policy allows the sts:AssumeRole action")
+                + "sts:AssumeRole on resource: arn:aws:iam::111122223333:role/r "
+                + "because no role trust policy allows the sts:AssumeRole action")
         let decision = PoliciesInForce().decide(create)
         #expect(decision.message(for: create, namesReason: false) == head)
     }

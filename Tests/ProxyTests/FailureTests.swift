@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Proxy
 import Testing
@@ -162,18 +163,21 @@ import Testing
     }
 
     @Test func `draining lets the request under way end`() async throws {
+        let mayAnswer = DispatchSemaphore(value: 0)
         let server = RawServer { socket, seen in
             seen.add(socket.read(until: "\r\n\r\n"))
-            Thread.sleep(forTimeInterval: 0.7)
+            mayAnswer.wait()
             socket.send(ok("late"))
         }
         try await TestProxy.with(server.port) { proxy in
+            defer { mayAnswer.signal() }
             let idle = try proxy.connect()
             let client = try proxy.connect()
             client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
             while server.requests.isEmpty { pause(milliseconds: 10) }
             let draining = proxy.beginDraining()
-            #expect(idle.readToEnd() == "")
+            #expect(idle.readToEnd() == "")  // it has begun
+            mayAnswer.signal()
             let answer = client.readToEnd()
             #expect(answer.body == "late")
             #expect(answer.contains("Connection: close\r\n"))

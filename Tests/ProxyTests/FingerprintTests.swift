@@ -21,7 +21,8 @@ import Testing
         return [UInt8(octets.count >> 8), UInt8(octets.count & 255)] + octets
     }
 
-    /// The Chrome hello that JA4's own documentation takes for its example (technical_details/JA4.md).
+    /// The Chrome hello that JA4's own documentation takes for its example
+    /// (technical_details/JA4.md).
     static let hello: [UInt8] = {
         let name = Array("example.com".utf8)
         let serverName: [UInt8] = [0, UInt8(name.count + 3), 0, 0, UInt8(name.count)] + name

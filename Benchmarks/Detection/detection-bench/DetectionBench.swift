@@ -1,8 +1,8 @@
 // detection-bench: how many records a second all detectors take, from gzip files to findings.
 //
 // Reads every file below each folder given, on one thread, three times, and prints the best run as
-// one line of JSON for `run` to put beside its peer. With `--report` first, it reads once and prints
-// the findings instead, one a line.
+// one line of JSON for `run` to put beside its peer. With `--report` first, it reads once and
+// prints the findings instead, one a line.
 import Codecs
 import Detection
 import Vocabulary

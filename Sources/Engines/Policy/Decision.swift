@@ -109,8 +109,8 @@ package struct Decision: Sendable {
             ? request.facts.isService ? request.facts.serviceName : "anonymous"
             : request.facts.arn
         var text = "User: \(caller) is not authorized to perform: \(action)"
-        // The guide's sentences about trust policies name no resource.
-        if source != .trust || !namesReason { text += " on resource: \(request.resource)" }
+        // The guide's sentences about trust policies leave the resource out; STS's answers do not.
+        text += " on resource: \(request.resource)"
         guard namesReason, let source else { return text }
         switch (outcome, source) {
         case (.allowed, _): return text

@@ -110,8 +110,9 @@ extension Reading {
             tags: withTags ? try tags(of: entity.id) : nil)
     }
 
-    /// How much of a policy an answer tells: lists tell neither description nor tags, `CreatePolicy`
-    /// only the tags that there are, and `GetPolicy` the list of tags even where it is empty.
+    /// How much of a policy an answer tells: lists tell neither description nor tags,
+    /// `CreatePolicy` only the tags that there are, and `GetPolicy` the list of tags even where it
+    /// is empty.
     func policy(_ policy: ManagedPolicy, _ account: AccountID, in answer: PolicyAnswer) throws
         -> IAMShape.Policy
     {

@@ -38,8 +38,8 @@ struct WebToken {
         signed = Array("\(parts[0]).\(parts[1])".utf8)
     }
 
-    /// Proves the signature by one of `keys`: RS256, RS384, RS512, ES256, ES384 or ES512. `none` and
-    /// shared-secret algorithms are never accepted.
+    /// Proves the signature by one of `keys`: RS256, RS384, RS512, ES256, ES384 or ES512. `none`
+    /// and shared-secret algorithms are never accepted.
     func verify(with keys: [JSON]) throws(Problem) {
         let algorithm = header["alg"]?.string ?? ""
         guard ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"].contains(algorithm) else {

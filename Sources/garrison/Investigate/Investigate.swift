@@ -18,8 +18,9 @@ struct Investigate: ParsableCommand {
         discussion: """
             Give it files or folders of CloudTrail, VPC flow or Route 53 resolver query logs, \
             mixed, plain or in gzip, tar or zip; '-' reads standard input. Each is recognised by \
-            its content, also in what the AWS CLI prints of LookupEvents and of CloudWatch Logs. Findings come by severity with \
-            their evidence, then a timeline by actor, then what could not be read, and the speed.
+            its content, also in what the AWS CLI prints of LookupEvents and of CloudWatch Logs. \
+            Findings come by severity with their evidence, then a timeline by actor, then what \
+            could not be read, and the speed.
 
             A list is plain text, STIX, or one of the other forms that GuardDuty takes; which, its \
             content tells. Give its purpose before a colon to say what it lists: trusted, threat, \

@@ -157,7 +157,8 @@ struct TarReader {
     }
 }
 
-/// Finds the members of a zip file by its central directory (APPNOTE.TXT 6.3, sections 4.3 and 4.4).
+/// Finds the members of a zip file by its central directory (APPNOTE.TXT 6.3, sections 4.3 and
+/// 4.4).
 struct ZipReader {
     struct Member {
         let name: String

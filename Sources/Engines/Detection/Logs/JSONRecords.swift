@@ -107,7 +107,8 @@ final class JSONRecords {
         return nil
     }
 
-    /// A line of a flow log within an envelope; it has no header, so its format is the standard one.
+    /// A line of a flow log within an envelope; it has no header, so its format is the standard
+    /// one.
     private func takeLine(_ line: ByteRun, _ at: Int) {
         // The line's own bytes need room behind them, which a string in JSON has not.
         guard line.count <= Self.lineBytesMax else {

@@ -4,8 +4,8 @@ import Shapes
 package import Store
 import Vocabulary
 
-// This server is one account, which stands alone: it invited nobody, nobody invited it, and it is in
-// no organization. What asks about that is answered so; what would change it is not there.
+// This server is one account, which stands alone: it invited nobody, nobody invited it, and it is
+// in no organization. What asks about that is answered so; what would change it is not there.
 
 /// What AWS says to an account that its organization has given no such part.
 private let noOrganization = GuardDutyFailure.badRequest(

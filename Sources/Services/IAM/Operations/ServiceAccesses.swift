@@ -145,7 +145,10 @@ extension Reading {
     ) throws -> (arn: String, granularity: String, created: Instant) {
         guard
             let row = try row(
-                "SELECT arn, granularity, created FROM iam_access_jobs WHERE id = ? AND account = ?",
+                """
+                SELECT arn, granularity, created FROM iam_access_jobs
+                WHERE id = ? AND account = ?
+                """,
                 [.init(id), .init(call.account.description)])
         else { throw IAMFailure.noSuchEntity("The job with id \(id) cannot be found.") }
         return (row.text("arn"), row.text("granularity"), row.instant("created"))
