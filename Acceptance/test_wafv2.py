@@ -917,6 +917,12 @@ def log_group(name="aws-waf-logs-shop"):
     return f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:{name}"
 
 
+@pytest.fixture(scope="module")
+def kept_log_group(client):
+    client("logs").create_log_group(logGroupName="aws-waf-logs-shop")
+
+
+@pytest.mark.usefixtures("kept_log_group")
 def test_logging_is_put_and_taken_away(waf, s3):
     acl = make_acl(waf)
     config = {
@@ -959,6 +965,8 @@ def test_logging_is_put_and_taken_away(waf, s3):
          "WAFInvalidParameterException", "LOG_DESTINATION"),
         ({"LogDestinationConfigs": ["arn:aws:s3:::aws-waf-logs-nowhere"]},
          "WAFLogDestinationPermissionIssueException", None),
+        ({"LogDestinationConfigs": [log_group("aws-waf-logs-nowhere")]},
+         "WAFLogDestinationPermissionIssueException", None),
         ({"LogDestinationConfigs": [log_group().replace(REGION, "eu-west-1")]},
          "WAFInvalidParameterException", "LOG_DESTINATION"),
         ({"LogDestinationConfigs": [log_group(), log_group("aws-waf-logs-two")]},
@@ -972,6 +980,7 @@ def test_logging_is_put_and_taken_away(waf, s3):
         ({"LogScope": "SECURITY_LAKE"}, "WAFInvalidOperationException", None),
     ],
 )  # fmt: skip
+@pytest.mark.usefixtures("kept_log_group")
 def test_logging_is_refused_where_it_would_not_work(waf, change, code, field):
     acl = make_acl(waf)
     config = {"ResourceArn": acl["ARN"], "LogDestinationConfigs": [log_group()], **change}
