@@ -1,6 +1,7 @@
 """CloudWatch Logs: groups, streams, events, searches, and what is refused."""
 
 import json
+import pathlib
 import secrets
 import subprocess
 import time
@@ -271,3 +272,18 @@ def test_what_was_acknowledged_outlives_a_kill(own_server):
     server.start()
     logs = server.client("logs")
     assert messages(logs.get_log_events(**stream)) == ["a", "b"]
+
+
+def test_log_lines_stay_out_of_the_trail(own_server):
+    server = own_server()
+    logs = server.client("logs")
+    logs.create_log_group(logGroupName="g")
+    stream = {"logGroupName": "g", "logStreamName": "s"}
+    logs.create_log_stream(**stream)
+    put(logs, stream, "a line of nobody's business")
+    server.stop()
+    journal = b"".join(
+        each.read_bytes() for each in pathlib.Path(server.data, "journal").rglob("*")
+        if each.is_file()
+    )  # fmt: skip
+    assert b'"PutLogEvents"' in journal and b"nobody's business" not in journal

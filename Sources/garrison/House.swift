@@ -306,7 +306,10 @@ enum Greeting {
             "  AWS_SHARED_CREDENTIALS_FILE=\(credentials) aws --endpoint-url \(endpoint) "
                 + "--region \(settings.region) sts get-caller-identity")
         lines.append("First findings, no server needed:")
-        lines.append("  garrison investigate PATH-TO-LOGS")
+        let program = CommandLine.arguments.first ?? "garrison"
+        let example = "Docs/Examples/break-in"
+        let logs = FileManager.default.fileExists(atPath: example) ? example : "PATH-TO-LOGS"
+        lines.append("  \(program) investigate \(logs)")
         lines.append("")
         FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
     }

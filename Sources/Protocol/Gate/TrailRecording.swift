@@ -31,7 +31,8 @@ extension RequestGate {
         } else {
             if let input = passage.input, let model {
                 event.requestParameters = Record.json(
-                    input, model.input, secrets: conventions.secrets)
+                    input, model.input, secrets: conventions.secrets
+                ).without(conventions.untold(call.operation))
             }
             if let output, let model, conventions.tellsAnswer(call.operation, event.isReadOnly) {
                 event.responseElements = Record.json(
@@ -122,8 +123,20 @@ struct TrailConventions {
             && (operation.hasPrefix("AssumeRole") || operation == "GetSessionToken")
     }
 
+    /// The member of the request that its event leaves out: log lines stay in their log.
+    func untold(_ operation: String) -> String? {
+        service.signingName == "logs" && operation == "PutLogEvents" ? "logEvents" : nil
+    }
+
     func isDataEvent(_ operation: String) -> Bool {
         service.id == "S3" && operation == "HeadBucket"
+    }
+}
+
+extension JSON {
+    fileprivate func without(_ name: String?) -> JSON {
+        guard let name, case .object(let members) = self else { return self }
+        return .object(members.filter { $0.name != name })
     }
 }
 
