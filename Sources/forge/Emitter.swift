@@ -330,22 +330,29 @@ struct Emitter {
         var text = header(
             "The errors that the listed operations declare.", imports: ["package import Shapes"])
         text += "package enum \(plan.service)Failure {\n"
-        for shape in Set(plan.actions.flatMap(\.errors)).sorted() {
+        let shapes = Set(plan.actions.flatMap(\.errors)).sorted()
+        // CloudWatch has a LimitExceededException and a LimitExceededFault.
+        let short = Dictionary(grouping: shapes.map(shortName)) { $0 }
+        for shape in shapes {
             let json = try plan.model.shape(shape)
             let code = json["error"]?["code"]?.string ?? shape
             let isFault = json["fault"]?.bool == true
             let status = json["error"]?["httpStatusCode"]?.integer ?? (isFault ? 500 : 400)
-            var name = Member.lowerCamel(shape)
-            for suffix in ["Exception", "Fault"] where name.hasSuffix(suffix) {
-                name = String(name.dropLast(suffix.count))
-                break
-            }
+            var name = shortName(shape)
+            if short[name]?.count != 1 { name = Member.lowerCamel(shape) }
             text += "    package static func \(Emitter.escaped(name))(_ message: Swift.String) "
             text += "-> Shapes.Failure {\n"
             text += "        Shapes.Failure(\(literal(code)), message, status: \(status), "
             text += "shape: \(literal(shape)))\n    }\n"
         }
         return text + "}\n"
+    }
+
+    /// `ResourceNotFoundException` is `resourceNotFound`.
+    private func shortName(_ shape: String) -> String {
+        let name = Member.lowerCamel(shape)
+        let suffix = ["Exception", "Fault"].first { name.hasSuffix($0) } ?? ""
+        return String(name.dropLast(suffix.count))
     }
 
     private func table() -> String {

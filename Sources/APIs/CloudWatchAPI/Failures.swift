@@ -32,10 +32,10 @@ package enum CloudWatchFailure {
     package static func invalidParameterValue(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("InvalidParameterValue", message, status: 400, shape: "InvalidParameterValueException")
     }
-    package static func limitExceeded(_ message: Swift.String) -> Shapes.Failure {
+    package static func limitExceededException(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("LimitExceededException", message, status: 400, shape: "LimitExceededException")
     }
-    package static func limitExceeded(_ message: Swift.String) -> Shapes.Failure {
+    package static func limitExceededFault(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("LimitExceeded", message, status: 400, shape: "LimitExceededFault")
     }
     package static func missingRequiredParameter(_ message: Swift.String) -> Shapes.Failure {
@@ -44,7 +44,7 @@ package enum CloudWatchFailure {
     package static func resourceNotFound(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("ResourceNotFound", message, status: 404, shape: "ResourceNotFound")
     }
-    package static func resourceNotFound(_ message: Swift.String) -> Shapes.Failure {
+    package static func resourceNotFoundException(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("ResourceNotFoundException", message, status: 404, shape: "ResourceNotFoundException")
     }
 }
