@@ -111,6 +111,8 @@ let modules: [Module] = [
     module("APIs/EventBridgeSchedulerAPI", uses: ["Shapes"]),
     module("APIs/WAFV2API", uses: ["Shapes"]),
     module("APIs/CloudWatchLogsAPI", uses: ["Shapes"]),
+    module("APIs/SQSAPI", uses: ["Shapes"]),
+    module("APIs/SNSAPI", uses: ["Shapes"]),
     module("APIs/CloudWatchAPI", uses: ["Shapes"]),
     // Engines
     module("Engines/Policy", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),

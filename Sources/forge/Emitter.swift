@@ -242,6 +242,7 @@ struct Emitter {
         if let name = json["locationName"]?.string, name != member.name {
             arguments.append("wireName: \(literal(name))")
         }
+        if let name = json["queryName"]?.string { arguments.append("queryName: \(literal(name))") }
         switch json["location"]?.string {
         case "header": arguments.append("location: .header")
         case "headers": arguments.append("location: .headers")

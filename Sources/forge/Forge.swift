@@ -82,7 +82,8 @@ struct OperationList {
             case 2 where words[0] == "model": model = words[1]
             case 2 where words[0] == "service": service = words[1]
             case 2 where words[0] == "handlers": handlers = words[1]
-            case 2 where words[0] == "botocore": continue  // Scripts/forge picks the model by it
+            // Scripts/forge makes the model by these.
+            case 2 where ["botocore", "query-names"].contains(words[0]): continue
             case 1: operations.append(words[0])
             default: throw ForgeError("\(file): cannot read '\(line)'")
             }

@@ -117,10 +117,11 @@ struct Wire: Sendable {
     func routeByBody(_ passage: inout Passage) throws {
         if passage.route == nil, passage.dialect?.wire == .query, passage.isUnsigned {
             // Forms without a signature were taken for STS's; their version tells whose they are.
-            let pairs = (try? Form.parse(passage.request.body)) ?? []
+            var pairs = (try? Form.parse(query: passage.request.query)) ?? []
+            pairs += (try? Form.parse(passage.request.body)) ?? []
             let version = pairs.last { $0.name == "Version" }?.value
             if let other = services.first(where: {
-                $0.model.protocols.first == .query && $0.model.apiVersion == version
+                $0.model.protocols.contains(.query) && $0.model.apiVersion == version
             }) {
                 passage.service = other
             }

@@ -30,13 +30,13 @@ struct XMLBody {
         case (.list(let items), .list(let list)) where list.isFlattened || isFlattened:
             let element = list.element()
             for item in items {
-                write(item, element, list.elementName ?? member.wireName, into: &writer)
+                write(item, element, list.elementName ?? member.queryName, into: &writer)
             }
         case (.map(let entries), .map(let map)) where map.isFlattened || isFlattened:
-            for entry in entries { write(entry, map, member.wireName, into: &writer) }
+            for entry in entries { write(entry, map, member.queryName, into: &writer) }
         default:
             write(
-                value, schema, member.wireName, member.timestampFormat, member.xmlNamespace,
+                value, schema, member.queryName, member.timestampFormat, member.xmlNamespace,
                 into: &writer)
         }
     }
@@ -100,7 +100,7 @@ struct XMLBody {
         where member.traits.contains(.xmlAttribute) {
             guard let value = fields[index] else { continue }
             guard let text = TextScalar.write(value, member.format(.iso8601)) else { continue }
-            found.append((member.wireName, text))
+            found.append((member.queryName, text))
         }
         return found
     }
@@ -118,13 +118,13 @@ struct XMLBody {
         var known: Set<String> = []
         for (index, member) in schema.members.enumerated() where isIncluded(member) {
             if member.traits.contains(.xmlAttribute) {
-                let name = member.wireName.split(separator: ":").last.map(String.init) ?? ""
+                let name = member.queryName.split(separator: ":").last.map(String.init) ?? ""
                 guard let text = element.attribute(name) else { continue }
                 fields[index] = try TextScalar.read(
                     text, member.schema(), member.format(.iso8601))
                 continue
             }
-            known.insert(member.wireName)
+            known.insert(member.queryName)
             fields[index] = try read(
                 element, member, isStrict: isStrict, depth: depth, &known)
         }
@@ -144,16 +144,16 @@ struct XMLBody {
         case .list(let list) where list.isFlattened || isFlattened:
             if let name = list.elementName { known.insert(name) }
             let found = element.children.filter {
-                $0.name == member.wireName || $0.name == list.elementName
+                $0.name == member.queryName || $0.name == list.elementName
             }
             guard !found.isEmpty else { return nil }
             return .list(try items(found, list.element(), isStrict: isStrict, depth: depth))
         case .map(let map) where map.isFlattened || isFlattened:
-            let found = element.children.filter { $0.name == member.wireName }
+            let found = element.children.filter { $0.name == member.queryName }
             guard !found.isEmpty else { return nil }
             return .map(try entries(found, map, isStrict: isStrict, depth: depth))
         default:
-            guard let child = element.child(member.wireName) else { return nil }
+            guard let child = element.child(member.queryName) else { return nil }
             return try read(
                 child, schema, member.format(.iso8601), isStrict: isStrict,
                 depth: depth + 1)

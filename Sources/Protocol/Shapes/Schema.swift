@@ -167,6 +167,8 @@ package struct Member: Sendable {
     package let name: String
     /// Its name on the wire: `locationName`, or `name`.
     package let wireName: String
+    /// Its name in forms and XML, for services that speak JSON too and there by other names.
+    package let queryName: String
     package let location: Location
     package let traits: Traits
     package let timestampFormat: TimestampFormat?
@@ -175,11 +177,13 @@ package struct Member: Sendable {
 
     package init(
         _ name: String, _ schema: @escaping @Sendable () -> Schema, wireName: String? = nil,
-        location: Location = .body, traits: Traits = [], timestampFormat: TimestampFormat? = nil,
+        queryName: String? = nil, location: Location = .body, traits: Traits = [],
+        timestampFormat: TimestampFormat? = nil,
         xmlNamespace: XMLNamespace? = nil
     ) {
         self.name = name
         self.wireName = wireName ?? name
+        self.queryName = queryName ?? wireName ?? name
         self.location = location
         self.traits = traits
         self.timestampFormat = timestampFormat

@@ -34,7 +34,7 @@ enum QueryReading {
         for (index, member) in schema.members.enumerated() {
             let shape = member.schema()
             let isFlattened = member.traits.contains(.flattened)
-            let plain = node.children[member.wireName]
+            let plain = node.children[member.queryName]
             switch shape.kind {
             case .list(let list) where list.isFlattened || isFlattened:
                 // A flattened list goes by its element's name, where it has one.
