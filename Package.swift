@@ -125,6 +125,8 @@ let modules: [Module] = [
         tests: []),
     module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
     module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
+    module(
+        "Engines/Metrics", uses: ["Vocabulary", "Codecs"], tests: ["crash-child", "TestSupport"]),
     // Services
     module(
         "Services/IAM",
