@@ -76,8 +76,8 @@ package final class MetricStore: Sendable {
         }
     }
 
-    /// The periods of a series that hold data, ascending, for `from <= time < to`. Periods begin at
-    /// multiples of `period` since 1970.
+    /// The periods of a series that hold data, ascending, for `from <= time < to`. The first period
+    /// begins at `from`: a caller who wants whole minutes rounds it.
     /// - Parameter unit: only data of this unit; nil takes the units together.
     package func points(
         of metric: MetricIdentity, in scope: MetricScope, unit: String? = nil, period: Int64,
@@ -88,7 +88,7 @@ package final class MetricStore: Sendable {
             guard let series = state[Key(scope: scope, metric: metric)] else { return }
             for (name, points) in series.units where unit == nil || name == unit {
                 for (time, one) in points where time >= from && time < to {
-                    let start = time - (time % period + period) % period
+                    let start = from + (time - from) / period * period
                     if found[start]?.merge(one) == nil { found[start] = one }
                 }
             }
