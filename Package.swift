@@ -177,6 +177,8 @@ let modules: [Module] = [
         "Edge/Proxy", uses: ["Vocabulary", "Matching"],
         libraries: [nioCore, nioPosix, nioSSL, nioTLS, nioHTTP2, nioEmbedded, crypto],
         tests: ["TestSupport"]),
+    module(
+        "Edge/Challenge", uses: ["Vocabulary", "Codecs"], libraries: [crypto], tests: []),
     // Programs
     module(
         "forge", uses: ["Vocabulary", "Codecs", "Shapes"], libraries: [arguments], kind: .program),
@@ -184,8 +186,8 @@ let modules: [Module] = [
         "garrison",
         uses: [
             "Proxy", "Vocabulary", "Codecs", "Matching", "Store", "Journal", "Objects", "Shapes",
-            "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI", "STS",
-            "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
+            "Challenge", "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI",
+            "STS", "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
             "EventBridge", "EventBridgeAPI", "EventBridgeSchedulerAPI",
             "CloudTrailAPI", "WAFV2", "WAFV2API", "WebRules", "CloudWatchLogs",
             "CloudWatchLogsAPI",
