@@ -127,6 +127,7 @@ let modules: [Module] = [
     module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
     module(
         "Engines/Metrics", uses: ["Vocabulary", "Codecs"], tests: ["crash-child", "TestSupport"]),
+    module("Engines/Floods", uses: ["Vocabulary", "Codecs"], tests: []),
     // Services
     module(
         "Services/IAM",
