@@ -64,10 +64,10 @@ struct Module {
 
 /// A module of Swift code; `tests` names what its test target uses beyond the module itself.
 func module(
-    _ path: String, uses: [String] = [], libraries: [Library] = [], links: [String] = [],
-    tests: [String]? = nil, kind: Module.Kind = .library
+    _ path: String, called: String? = nil, uses: [String] = [], libraries: [Library] = [],
+    links: [String] = [], tests: [String]? = nil, kind: Module.Kind = .library
 ) -> Module {
-    let name = String(path.split(separator: "/").last ?? "")
+    let name = called ?? String(path.split(separator: "/").last ?? "")
     let isElsewhere = path.hasPrefix("Benchmarks/") || path.hasPrefix("Tests/")
     let place = isElsewhere ? path : "Sources/\(path)"
     return Module(
@@ -126,7 +126,8 @@ let modules: [Module] = [
     module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
     module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
     module(
-        "Engines/Metrics", uses: ["Vocabulary", "Codecs"], tests: ["crash-child", "TestSupport"]),
+        "Engines/Metrics", called: "MetricsEngine", uses: ["Vocabulary", "Codecs"],
+        tests: ["crash-child", "TestSupport"]),
     module("Engines/Floods", uses: ["Vocabulary", "Codecs"], tests: []),
     // Services
     module(
@@ -194,8 +195,8 @@ let modules: [Module] = [
             "CloudWatchLogsAPI",
         ],
         libraries: [
-            hummingbird, hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore,
-            httpTypes, nioHTTPTypes, crypto, asyncHTTPClient, nioHTTP1,
+            hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore, nioPosix,
+            crypto, asyncHTTPClient, nioHTTP1,
         ],
         kind: .program),
     // Benchmarks
@@ -270,10 +271,11 @@ for it in kept {
     }
     if let tests = it.tests {
         let names = Set([it.name] + it.uses + tests)
+        let folder = it.path.split(separator: "/").last ?? ""
         targets.append(
             .testTarget(
                 name: "\(it.name)Tests", dependencies: names.sorted().map { .byName(name: $0) },
-                path: "Tests/\(it.name)Tests", swiftSettings: strict))
+                path: "Tests/\(folder)Tests", swiftSettings: strict))
     }
 }
 

@@ -70,9 +70,10 @@ struct House {
             store: store, clock: clock, entropy: entropy, account: account,
             sealingKey: master.derive("iam-secrets"))
         rootKey = try await Self.bootstrapRoot(iam, settings, environment, store, entropy)
+        web = OutgoingHTTP()
         let sts = STSService(
             sealingKey: master.derive("sts-tokens"), identities: iam,
-            keySetFolder: settings.data + "/oidc", clock: clock, entropy: entropy)
+            keySetFolder: settings.data + "/oidc", web: web, clock: clock, entropy: entropy)
         let authorizer = Authorizer(account: account, identities: iam)
         let s3 = S3Service(
             store: store, blobs: try BlobStore(folder: settings.data + "/buckets"),
@@ -96,7 +97,6 @@ struct House {
             store: store, buckets: buckets, account: account,
             sealingKey: master.derive("wafv2-keys"), clock: clock, entropy: entropy,
             hasLogGroup: { try logs.hasLogGroup($0, $1) })
-        web = OutgoingHTTP()
         let eventBridge = EventBridgeService(
             store: store, journal: journal, web: web, account: account,
             sealingKey: master.derive("eventbridge-secrets"), clock: clock, entropy: entropy,

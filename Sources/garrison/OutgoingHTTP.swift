@@ -39,9 +39,9 @@ final class OutgoingHTTP: WebClient {
                 outgoing, timeout: .seconds(Int64(request.timeoutSeconds)))
             var body: [UInt8] = []
             for try await part in answer.body {
-                body += part.readableBytesView.prefix(WebRequest.answerBytesMax - body.count)
+                body += part.readableBytesView.prefix(request.answerBytesMax - body.count)
                 // The rest is not wanted; leaving the loop closes the connection.
-                if body.count >= WebRequest.answerBytesMax { break }
+                if body.count >= request.answerBytesMax { break }
             }
             return HTTPResponse(
                 status: Int(answer.status.code),

@@ -1,3 +1,4 @@
+import CloudTrail
 import Codecs
 import Testing
 import Vocabulary
@@ -99,6 +100,69 @@ import Vocabulary
             }
         } while token != nil
         #expect(seen == (0..<7).reversed().map { "e\($0)" })
+    }
+
+    /// Blocks of the index, their borders, and what no block holds yet.
+    @Test(arguments: [false, true])
+    func `A rare event among many is found wherever it stands`(isIndexed: Bool) async throws {
+        let house = try TestHouse()
+        let rare = [0, 255, 256, 511, 600]
+        for number in 0..<601 {
+            if number % 100 == 0 { house.clock.advance(by: .seconds(1)) }
+            let user = rare.contains(number) ? "r\"are/one" : "u\(number % 7)"
+            try await house.record(
+                "e\(number)", name: "CreateUser", source: "iam.amazonaws.com",
+                more: [
+                    ("requestParameters", ["userName": .string(user)]),
+                    (
+                        "userIdentity",
+                        [
+                            "type": "AssumedRole",
+                            "arn": .string("arn:aws:sts::123456789012:assumed-role/r/s\(number)"),
+                        ]
+                    ),
+                ])
+        }
+        if isIndexed { try await house.service.catchUpIndex() }
+        let found = await Self.find(house, "ResourceName", "r\"are/one").ids
+        #expect(found == rare.reversed().map { "e\($0)" })
+        for number in [0, 255, 256, 300, 512, 600] {
+            #expect(await Self.find(house, "EventId", "e\(number)").ids == ["e\(number)"])
+            #expect(await Self.find(house, "Username", "s\(number)").ids == ["e\(number)"])
+        }
+        #expect(await Self.find(house, "Username", "s601").ids == [])
+        var seen: [String] = []
+        var token: String?
+        repeat {
+            let more: [(String, JSON)] = token.map { [("NextToken", .string($0))] } ?? []
+            let page = await Self.find(house, nil, "", more)
+            seen += page.ids
+            token = page.token
+        } while token != nil
+        #expect(seen == (0..<601).reversed().map { "e\($0)" })
+    }
+
+    @Test func `Events are found in the order of their times, not of their places`() async throws {
+        let house = try TestHouse()
+        for number in 0..<300 {
+            // A slow call is recorded when it ends, with the time at which it began.
+            house.clock.advance(by: .seconds(number % 3 == 0 ? -5 : 7))
+            try await house.record("e\(number)", name: "Slow")
+        }
+        try await house.service.catchUpIndex()
+        var times: [Int64] = []
+        var token: String?
+        repeat {
+            var input: [JSONMember] = []
+            if let token { input.append(JSONMember("NextToken", .string(token))) }
+            let (answer, _) = await house.call("LookupEvents", .object(input))
+            times += (answer["Events"]?.array ?? []).compactMap {
+                $0["EventTime"]?.double.map { Int64($0) }
+            }
+            token = answer["NextToken"]?.string
+        } while token != nil
+        #expect(times.count == 300)
+        #expect(times == times.sorted(by: >))
     }
 
     @Test(

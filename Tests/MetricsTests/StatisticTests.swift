@@ -1,4 +1,4 @@
-import Metrics
+import MetricsEngine
 import Testing
 
 @Suite struct StatisticTests {

@@ -79,10 +79,7 @@ package final class CloudTrailService: Sendable {
         try await store.write { transaction in
             try transaction.run(
                 "UPDATE cloudtrail_periods SET cursor = ?1 WHERE cursor > ?1", [end])
-            let isAhead = try transaction.run(
-                "UPDATE cloudtrail_cursors SET position = ?1 WHERE position > ?1", [end])
-            guard isAhead > 0 else { return }
-            try transaction.run("DELETE FROM cloudtrail_events WHERE position >= ?", [end])
+            try self.settleIndex(Int64(clamping: self.firstEnd), transaction)
         }
     }
 

@@ -1,100 +1,122 @@
-import Codecs
 import Gate
 import Journal
 import Store
 import Vocabulary
 
 // The index of lookups: filled from the journal behind a cursor that moves in the same transaction,
-// so that an event is in it once, whoever fills it.
+// so that a record is in one block, whoever fills it. It holds no events: a block says when those
+// of a stretch of the journal happened and which strings they may hold, and a lookup reads the
+// stretches that can concern it. What has come since the last block is read without.
 
-/// An event as the index has it.
-private struct IndexedEvent: Sendable {
-    let position: Int64
-    let event: EventFacts
-    let resources: [EventResource]
+/// One stretch of the journal.
+struct EventBlock: Sendable {
+    /// The position of the first record, and the one after the last.
+    let first: Int64
+    let next: Int64
+    /// Seconds since 1970 of its events.
+    let oldest: Int64
+    let newest: Int64
+    let filter: [UInt8]
+
+    static let recordsMax = 256
+
+    init(_ records: ArraySlice<JournalRecord>, next: Position) {
+        var strings = RecordStrings()
+        for record in records {
+            TrailRecord.event(in: record.bytes).withUnsafeBufferPointer { strings.add($0) }
+        }
+        first = Int64(clamping: (records.first?.position ?? next).value)
+        self.next = Int64(clamping: next.value)
+        oldest = strings.oldest
+        newest = strings.newest
+        filter = BloomFilter(strings.hashes).bytes
+    }
 }
 
 extension CloudTrailService {
     /// How long events can be looked up.
     static let lookupSeconds: Int64 = 90 * 86_400
-    private static let indexBatchMax = 2_000
+    private static let blocksMax = 16
     private static let indexBytesMax = 8 << 20
 
-    /// Takes in all that the journal holds now.
+    /// Where the blocks end and what is not yet in one begins.
+    func indexEnd() throws -> Position {
+        let cursor = try store.read {
+            try $0.row("SELECT position FROM cloudtrail_cursors WHERE name = 'lookup'")?
+                .integer("position") ?? 0
+        }
+        return max(Position(UInt64(clamping: cursor)), trail.journal.start)
+    }
+
+    /// Makes blocks of all that the journal holds now, but for the last few records.
     package func catchUpIndex() async throws {
         let journal = trail.journal
         while true {
-            let cursor = try store.read {
-                try $0.row("SELECT position FROM cloudtrail_cursors WHERE name = 'lookup'")?
-                    .integer("position") ?? 0
-            }
-            let from = max(Position(UInt64(clamping: cursor)), journal.start)
+            let from = try indexEnd()
+            guard journal.end.value >= from.value + UInt64(EventBlock.recordsMax) else { return }
             let records = try journal.read(
-                from: from, countMax: Self.indexBatchMax, bytesMax: Self.indexBytesMax)
-            guard let last = records.last else { return }
-            let events = records.compactMap { record -> IndexedEvent? in
-                guard let event = EventFacts(record: record.bytes),
-                    event.category == "Management"
-                else { return nil }
-                return IndexedEvent(
-                    position: Int64(clamping: record.position.value), event: event,
-                    resources: EventResources.of(event))
+                from: from, countMax: EventBlock.recordsMax * Self.blocksMax,
+                bytesMax: Self.indexBytesMax)
+            var blocks: [EventBlock] = []
+            var start = 0
+            while start < records.count {
+                let end = min(start + EventBlock.recordsMax, records.count)
+                let isFull = end - start == EventBlock.recordsMax
+                // Few and long records make a block of their own.
+                guard isFull || blocks.isEmpty else { break }
+                blocks.append(
+                    EventBlock(records[start..<end], next: records[end - 1].position.next))
+                start = end
             }
-            try await index(
-                events, from: cursor, to: Int64(clamping: last.position.next.value))
+            guard !blocks.isEmpty else { return }
+            try await keep(blocks, from: from)
         }
     }
 
-    private func index(_ events: [IndexedEvent], from: Int64, to: Int64) async throws {
+    private func keep(_ blocks: [EventBlock], from: Position) async throws {
+        guard let last = blocks.last else { return }
         try await store.write { transaction in
             let moved = try transaction.run(
-                "UPDATE cloudtrail_cursors SET position = ? WHERE name = 'lookup' AND position = ?",
-                [SQLValue(to), SQLValue(from)])
+                """
+                UPDATE cloudtrail_cursors SET position = ?1
+                WHERE name = 'lookup' AND position <= ?2
+                """, [SQLValue(last.next), SQLValue(Int64(clamping: from.value))])
             guard moved == 1 else { return }  // another task was here first
-            for item in events { try transaction.add(item) }
-        }
-    }
-
-    /// Drops what has become too old to be looked up.
-    func forgetOldEvents() async throws {
-        let since = clock.now().seconds - Self.lookupSeconds
-        var removed = 1
-        while removed > 0 {
-            removed = try await store.write { transaction in
+            for block in blocks {
                 try transaction.run(
                     """
-                    DELETE FROM cloudtrail_events WHERE position IN (
-                        SELECT position FROM cloudtrail_events WHERE time < ?
-                        ORDER BY position LIMIT 1000)
-                    """, [SQLValue(since)])
+                    INSERT OR REPLACE INTO cloudtrail_blocks (first, next, oldest, newest, filter)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
+                    [
+                        SQLValue(block.first), SQLValue(block.next), SQLValue(block.oldest),
+                        SQLValue(block.newest), SQLValue(block.filter),
+                    ])
             }
         }
     }
-}
 
-extension Transaction {
-    fileprivate func add(_ item: IndexedEvent) throws {
-        let event = item.event
-        try run(
-            """
-            INSERT OR IGNORE INTO cloudtrail_events
-                (position, region, time, event_id, name, source, is_read_only, username,
-                 access_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                SQLValue(item.position), SQLValue(event.region), SQLValue(event.time.seconds),
-                SQLValue(event.id), SQLValue(event.name), SQLValue(event.source),
-                SQLValue(event.isReadOnly), SQLValue(event.username),
-                SQLValue(event.identity["accessKeyId"]?.string),
-            ])
-        for resource in item.resources {
-            try run(
-                """
-                INSERT OR IGNORE INTO cloudtrail_event_resources (position, type, name)
-                VALUES (?, ?, ?)
-                """,
-                [SQLValue(item.position), SQLValue(resource.type), SQLValue(resource.name)])
+    /// Drops what has become too old to be looked up, or is in the journal no longer.
+    func forgetOldEvents() async throws {
+        let since = clock.now().seconds - Self.lookupSeconds
+        let start = Int64(clamping: trail.journal.start.value)
+        _ = try await store.write { transaction in
+            try transaction.run(
+                "DELETE FROM cloudtrail_blocks WHERE newest < ? OR next <= ?",
+                [SQLValue(since), SQLValue(start)])
         }
+    }
+
+    /// Events that were not yet on disk are gone when the power was, and blocks that held them
+    /// are made again.
+    /// - Parameter end: where the journal ended when this process began.
+    func settleIndex(_ end: Int64, _ transaction: borrowing Transaction) throws {
+        try transaction.run(
+            """
+            UPDATE cloudtrail_cursors SET position = COALESCE(
+                (SELECT MIN(first) FROM cloudtrail_blocks WHERE next > ?1), MIN(position, ?1))
+            WHERE name = 'lookup'
+            """, [SQLValue(end)])
+        try transaction.run("DELETE FROM cloudtrail_blocks WHERE next > ?", [SQLValue(end)])
     }
 }

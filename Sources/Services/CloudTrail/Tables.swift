@@ -159,5 +159,21 @@ extension CloudTrailService {
             ) STRICT, WITHOUT ROWID;
             INSERT INTO cloudtrail_cursors (name, position) VALUES ('lookup', 0);
             """),
+        Migration(
+            "cloudtrail-blocks",
+            """
+            -- Which stretches of the journal a lookup must read: see EventIndex.swift.
+            DROP TABLE cloudtrail_event_resources;
+            DROP TABLE cloudtrail_events;
+            CREATE TABLE cloudtrail_blocks (
+                first INTEGER PRIMARY KEY,
+                next INTEGER NOT NULL,
+                oldest INTEGER NOT NULL,
+                newest INTEGER NOT NULL,
+                filter BLOB NOT NULL
+            ) STRICT;
+            CREATE INDEX cloudtrail_blocks_by_time ON cloudtrail_blocks (newest, first);
+            UPDATE cloudtrail_cursors SET position = 0 WHERE name = 'lookup';
+            """),
     ]
 }

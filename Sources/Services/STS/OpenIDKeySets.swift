@@ -1,11 +1,9 @@
 import Codecs
 import Foundation
+import Gate
+import Shapes
 import Synchronization
 import Vocabulary
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
 
 /// The public keys of OIDC providers, as JSON Web Key Sets (RFC 7517).
 ///
@@ -15,6 +13,7 @@ import Vocabulary
 struct OpenIDKeySets: Sendable {
     private static let kept = Duration.seconds(3_600)
     private static let bytesMax = 1 << 20
+    private static let fetchSeconds = 5
     private static let providersMax = 256
 
     private final class Cache: Sendable {
@@ -22,11 +21,13 @@ struct OpenIDKeySets: Sendable {
     }
 
     private let folder: String
+    private let web: any WebClient
     private let clock: any Clock
     private let cache = Cache()
 
-    init(folder: String, clock: any Clock) {
+    init(folder: String, web: any WebClient, clock: any Clock) {
         self.folder = folder
+        self.web = web
         self.clock = clock
     }
 
@@ -43,9 +44,9 @@ struct OpenIDKeySets: Sendable {
         {
             return known.keys
         }
-        guard let discovery = await Self.fetch("https://\(url)/.well-known/openid-configuration"),
+        guard let discovery = await fetch("https://\(url)/.well-known/openid-configuration"),
             let location = (try? JSON(bytes: discovery))?["jwks_uri"]?.string,
-            location.hasPrefix("https://"), let set = await Self.fetch(location)
+            location.hasPrefix("https://"), let set = await fetch(location)
         else { return [] }
         let keys = Self.keys(in: set)
         let read = clock.now()
@@ -60,20 +61,11 @@ struct OpenIDKeySets: Sendable {
         (try? JSON(bytes: bytes))?["keys"]?.array ?? []
     }
 
-    private static func fetch(_ address: String) async -> [UInt8]? {
-        guard let url = URL(string: address) else { return nil }
-        return await withCheckedContinuation { continuation in
-            var request = URLRequest(url: url)
-            request.timeoutInterval = 5
-            let task = URLSession.shared.dataTask(with: request) { data, response, _ in
-                let status = (response as? HTTPURLResponse)?.statusCode
-                guard status == 200, let data, data.count <= bytesMax else {
-                    continuation.resume(returning: nil)
-                    return
-                }
-                continuation.resume(returning: Array(data))
-            }
-            task.resume()
-        }
+    private func fetch(_ address: String) async -> [UInt8]? {
+        let request = WebRequest(
+            method: "GET", url: address, timeoutSeconds: Self.fetchSeconds,
+            answerBytesMax: Self.bytesMax)
+        guard let answer = try? await web.send(request), answer.status == 200 else { return nil }
+        return answer.body
     }
 }

@@ -17,13 +17,14 @@ package struct STSService: Sendable {
     ///   - sealingKey: 32 bytes that seal session tokens.
     ///   - identities: IAM.
     ///   - keySetFolder: where OIDC providers' key sets may lie as files; see `OpenIDKeySets`.
+    ///   - web: fetches the key sets that do not.
     package init(
         sealingKey: [UInt8], identities: any IdentityDirectory, keySetFolder: String,
-        clock: any Clock, entropy: any Entropy
+        web: any WebClient, clock: any Clock, entropy: any Entropy
     ) {
         tokens = TokenSeal(key: sealingKey)
         self.identities = identities
-        keySets = OpenIDKeySets(folder: keySetFolder, clock: clock)
+        keySets = OpenIDKeySets(folder: keySetFolder, web: web, clock: clock)
         self.clock = clock
         self.entropy = entropy
     }

@@ -6,7 +6,7 @@ import Shapes
 package import Store
 import Vocabulary
 
-/// Management events of the call's region in the last 90 days, newest first.
+/// Management events, or Insights events, of the call's region in the last 90 days, newest first.
 extension LookupEvents: AsyncHandler {
     package static func authorize(
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: CloudTrailService
@@ -18,60 +18,34 @@ extension LookupEvents: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: CloudTrailService
     ) async throws -> Output {
         let query = try EventQuery(input, call)
-        // Insights events are not recorded here, so that there is none to be found.
-        if input.eventCategory != nil { return Output(events: []) }
-        try await service.catchUpIndex()
-        return try service.store.read { try answer(query, $0, service.trail.journal) }
+        if input.eventCategory != nil {
+            return Output(events: [])
+        }
+        let found = try service.search(query.criteria)
+        let page = Page(fetched: found, limit: query.criteria.limit, query: query.identity) {
+            [String($0.event.time.seconds), String($0.position)]
+        }
+        return Output(events: page.items.map(answer), nextToken: page.next)
     }
 
-    private static func answer(
-        _ query: EventQuery, _ snapshot: Snapshot, _ journal: Journal
-    ) throws -> Output {
-        let rows = try snapshot.rows(query.sql, query.arguments)
-        let page = Page(fetched: rows, limit: query.limit, query: query.identity) {
-            [String($0.integer("time")), String($0.integer("position"))]
-        }
-        let events = try page.items.compactMap { row -> CloudTrailShape.Event? in
-            let position = row.integer("position")
-            let resources = try snapshot.rows(
-                "SELECT type, name FROM cloudtrail_event_resources WHERE position = ?",
-                [SQLValue(position)])
-            guard let record = try record(at: position, in: journal) else { return nil }
-            return CloudTrailShape.Event(
-                eventId: row.text("event_id"), eventName: row.text("name"),
-                readOnly: row.integer("is_read_only") != 0 ? "true" : "false",
-                accessKeyId: row.textIfAny("access_key"),
-                eventTime: Instant(seconds: row.integer("time")),
-                eventSource: row.text("source"), username: row.textIfAny("username"),
-                resources: resources.map {
-                    CloudTrailShape.Resource(
-                        resourceType: $0.text("type"), resourceName: $0.text("name"))
-                },
-                cloudTrailEvent: String(
-                    decoding: TrailRecord.event(in: record.bytes), as: UTF8.self))
-        }
-        return Output(events: events, nextToken: page.next)
-    }
-
-    /// Nil where the journal keeps the record no longer.
-    private static func record(at position: Int64, in journal: Journal) throws -> JournalRecord? {
-        do {
-            return try journal.read(
-                from: Position(UInt64(clamping: position)), countMax: 1, bytesMax: 1
-            ).first
-        } catch JournalError.positionGone {
-            return nil
-        }
+    private static func answer(_ found: FoundEvent) -> CloudTrailShape.Event {
+        let event = found.event
+        return CloudTrailShape.Event(
+            eventId: event.id, eventName: event.name, readOnly: event.isReadOnly ? "true" : "false",
+            accessKeyId: event.identity["accessKeyId"]?.string, eventTime: event.time,
+            eventSource: event.source, username: event.username,
+            resources: found.resources.map {
+                CloudTrailShape.Resource(resourceType: $0.type, resourceName: $0.name)
+            },
+            cloudTrailEvent: found.text)
     }
 }
 
-/// A lookup as SQL.
+/// A lookup, checked.
 struct EventQuery {
     private static let pageMax = 50
 
-    let sql: String
-    let arguments: [SQLValue]
-    let limit: Int
+    let criteria: EventCriteria
     let identity: PageQuery
 
     init(_ input: LookupEvents.Input, _ call: Call) throws {
@@ -80,7 +54,7 @@ struct EventQuery {
             throw CloudTrailFailure.invalidLookupAttributes(
                 "Only one lookup attribute can be specified.")
         }
-        limit = input.maxResults ?? Self.pageMax
+        let limit = input.maxResults ?? Self.pageMax
         guard (1...Self.pageMax).contains(limit) else {
             throw CloudTrailFailure.invalidMaxResults(
                 "MaxResults must be between 1 and \(Self.pageMax).")
@@ -96,55 +70,38 @@ struct EventQuery {
             attribute?.attributeValue, input.startTime.map { String($0.nanoseconds) },
             input.endTime.map { String($0.nanoseconds) }, input.eventCategory)
         let oldest = call.time.seconds - CloudTrailService.lookupSeconds
-        var conditions = ["region = ?", "time >= ?"]
-        var arguments = [
-            SQLValue(region), SQLValue(max(oldest, input.startTime?.seconds ?? oldest)),
-        ]
-        if let end = input.endTime {
-            conditions.append("time <= ?")
-            arguments.append(SQLValue(end.seconds))
-        }
-        if let attribute {
-            let (condition, value) = try Self.condition(attribute)
-            conditions.append(condition)
-            arguments.append(value)
-        }
+        var after: (time: Int64, position: Int64)?
         if let token = input.nextToken {
             guard let key = try? identity.key(of: token), key.count == 2, let time = Int64(key[0]),
                 let position = Int64(key[1])
             else { throw CloudTrailFailure.invalidNextToken("The next token is not valid.") }
-            conditions.append("(time, position) < (?, ?)")
-            arguments += [SQLValue(time), SQLValue(position)]
+            after = (time, position)
         }
-        arguments.append(SQLValue(limit + 1))
-        self.arguments = arguments
-        sql =
-            "SELECT * FROM cloudtrail_events WHERE \(conditions.joined(separator: " AND ")) "
-            + "ORDER BY time DESC, position DESC LIMIT ?"
+        criteria = EventCriteria(
+            region: region, oldest: max(oldest, input.startTime?.seconds ?? oldest),
+            newest: input.endTime?.seconds ?? .max,
+            attribute: try attribute.map(Self.attribute), after: after, limit: limit)
     }
 
-    private static func condition(
+    private static func attribute(
         _ attribute: CloudTrailShape.LookupAttribute
-    ) throws -> (String, SQLValue) {
-        let value = SQLValue(attribute.attributeValue)
-        func resource(_ column: String) -> String {
-            "position IN (SELECT position FROM cloudtrail_event_resources WHERE \(column) = ?)"
-        }
+    ) throws -> EventCriteria.Attribute {
+        let value = attribute.attributeValue
         switch attribute.attributeKey {
-        case "EventId": return ("event_id = ?", value)
-        case "EventName": return ("name = ?", value)
-        case "EventSource": return ("source = ?", value)
-        case "Username": return ("username = ?", value)
-        case "AccessKeyId": return ("access_key = ?", value)
-        case "ResourceName": return (resource("name"), value)
-        case "ResourceType": return (resource("type"), value)
+        case "EventId": return .id(value)
+        case "EventName": return .name(value)
+        case "EventSource": return .source(value)
+        case "Username": return .username(value)
+        case "AccessKeyId": return .accessKey(value)
+        case "ResourceName": return .resourceName(value)
+        case "ResourceType": return .resourceType(value)
         case "ReadOnly":
             let flag: [String: Bool] = ["true": true, "false": false]
-            guard let isReadOnly = flag[attribute.attributeValue.lowercased()] else {
+            guard let isReadOnly = flag[value.lowercased()] else {
                 throw CloudTrailFailure.invalidLookupAttributes(
                     "The value of ReadOnly must be true or false.")
             }
-            return ("is_read_only = ?", SQLValue(isReadOnly))
+            return .readOnly(isReadOnly)
         default:
             throw CloudTrailFailure.invalidLookupAttributes(
                 "The lookup attribute \(attribute.attributeKey.prefix(64)) is not valid.")
