@@ -21,7 +21,8 @@ import WAFV2API
         if sampled { kept = { sample } }
         let hit = TrafficBook.Hit(metric: metric, action: "BLOCK", sample: kept)
         return TrafficBook.Observation(
-            webACL: webACL, time: time, path: uri, labels: labels, hits: [hit])
+            webACL: webACL, metric: "acl", outcome: "BLOCK", time: time, path: uri,
+            labels: labels, hits: [hit])
     }
 
     private func samples(
@@ -117,9 +118,10 @@ import WAFV2API
         }
         #expect(try samples(waf, arn).populationSize == 0)
         let counts = waf.service.traffic.takeCounts()
-        #expect(counts.map(\.requests) == [3])
-        #expect(counts.map(\.metric) == ["a"])
-        #expect(counts.map(\.action) == ["BLOCK"])
+        #expect(counts.map(\.requests) == [3, 3])
+        #expect(Set(counts.map(\.subject)) == [.all, .rule("a", group: nil)])
+        #expect(counts.map(\.action) == ["BLOCK", "BLOCK"])
+        #expect(counts.map(\.webACLMetric) == ["acl", "acl"])
         #expect(waf.service.traffic.takeCounts().isEmpty)
     }
 

@@ -68,5 +68,12 @@ package struct RequestHead: Sendable {
         }.map { text($0.value) }
     }
 
+    /// All values of a header; `name` is in lower case.
+    package func values(_ name: StaticString) -> [String] {
+        bytes.withUnsafeReadableBytes { octets in
+            fields.filter { octets.part($0.name).isText(name) }
+        }.map { text($0.value) }
+    }
+
     func first(_ kind: FieldKind) -> Field? { fields.first { $0.kind == kind } }
 }

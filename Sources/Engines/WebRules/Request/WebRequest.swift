@@ -29,11 +29,21 @@ package struct TokenFacts: Hashable, Sendable {
     package var failure: Failure?
     package var challengeSolved: Instant?
     package var captchaSolved: Instant?
+    /// The same as long as the client keeps and renews its token.
+    package var id: String?
+    /// The browser said that a program drives it.
+    package var isAutomated: Bool
+    /// What the browser said of itself was not what its requests said.
+    package var isInconsistent: Bool
 
     package init(
         failure: Failure? = .missing, challengeSolved: Instant? = nil,
-        captchaSolved: Instant? = nil
+        captchaSolved: Instant? = nil, id: String? = nil, isAutomated: Bool = false,
+        isInconsistent: Bool = false
     ) {
+        self.id = id
+        self.isAutomated = isAutomated
+        self.isInconsistent = isInconsistent
         self.failure = failure
         self.challengeSolved = challengeSolved
         self.captchaSolved = captchaSolved
@@ -66,6 +76,8 @@ package struct WebRequest: Sendable {
     package var body: Bytes
     /// Whether the body goes on beyond what `body` holds.
     package var isBodyTruncated: Bool
+    /// The length of the whole body, where it is known.
+    package var bodySize: Int?
     package var client: IPAddress
     /// What is known of addresses: of the client, and of those in forwarding headers.
     package var facts: @Sendable (IPAddress) -> AddressFacts

@@ -54,7 +54,7 @@ struct Compiler {
                     overridden: override == nil ? nil : rule.action,
                     groupOnlyCounts: rule.groupOnlyCounts,
                     labels: rule.labels.map { namespace + $0 }, metric: rule.metric,
-                    isSampled: rule.isSampled,
+                    isSampled: rule.isSampled, isMeasured: rule.isMeasured,
                     captchaImmunitySeconds: rule.captchaImmunitySeconds ?? captchaImmunity,
                     challengeImmunitySeconds: rule.challengeImmunitySeconds ?? challengeImmunity))
         }
@@ -184,7 +184,7 @@ struct Compiler {
         }
         let rules = try rules(
             definition.rules, namespace: definition.labelNamespace,
-            owner: "\(context.owner)/\(definition.name)", overrides: reference.overrides,
+            owner: "\(context.owner)/\(context.rule)", overrides: reference.overrides,
             isInGroup: true)
         return .group(
             CompiledGroup(

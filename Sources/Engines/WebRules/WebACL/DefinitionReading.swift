@@ -27,6 +27,7 @@ extension WebACLDefinition {
                 try json.member("DefaultAction"), bodies, insertsUnderPrefix: true),
             metric: json["VisibilityConfig"]?["MetricName"]?.string,
             isSampled: json["VisibilityConfig"]?["SampledRequestsEnabled"]?.bool ?? false)
+        isMeasured = json["VisibilityConfig"]?["CloudWatchMetricsEnabled"]?.bool ?? true
         captchaImmunitySeconds = immunity(json["CaptchaConfig"]) ?? Self.immunitySecondsDefault
         challengeImmunitySeconds =
             immunity(json["ChallengeConfig"]) ?? Self.immunitySecondsDefault
@@ -102,6 +103,7 @@ extension RuleDefinition {
             isSampled: json["VisibilityConfig"]?["SampledRequestsEnabled"]?.bool ?? false,
             captchaImmunitySeconds: immunity(json["CaptchaConfig"]),
             challengeImmunitySeconds: immunity(json["ChallengeConfig"]))
+        isMeasured = json["VisibilityConfig"]?["CloudWatchMetricsEnabled"]?.bool ?? true
     }
 }
 

@@ -12,6 +12,8 @@ struct Evaluation {
     var verdict = Verdict()
     /// Why the rule at hand matched.
     var details: [MatchDetail] = []
+    /// What every rule found; nil where nobody asks.
+    var traces: [RuleTrace]?
     /// What each rate-based statement answered for this request: it counts once.
     var rateAnswers: [String: Bool] = [:]
     private var fields: [FieldValues?]
@@ -46,20 +48,20 @@ struct Evaluation {
         verdict.hits.append(
             RuleHit(
                 metric: acl.metric, group: nil, action: verdict.outcome.name,
-                isSampled: acl.isSampled))
+                isSampled: acl.isSampled, isMeasured: acl.isMeasured))
         return verdict
     }
 
     /// Whether the rule ended the evaluation.
     private mutating func apply(_ rule: CompiledRule) -> Bool {
         details = []
+        trace(rule, in: nil)
         if case .group(let group) = rule.node { return apply(group, rule) }
         guard matches(rule.node) else { return false }
         add(rule.labels)
         guard let action = rule.action else { return false }
         let step = perform(action, rule)
-        verdict.hits.append(
-            RuleHit(metric: rule.metric, group: nil, action: step.name, isSampled: rule.isSampled))
+        note(rule, nil, step)
         if step.ends {
             verdict.terminatingRule = rule.name
             verdict.terminatingKind = rule.node.isRate ? "RATE_BASED" : "REGULAR"
@@ -85,6 +87,7 @@ struct Evaluation {
         var report = GroupReport(id: group.id)
         for rule in group.rules {
             details = []
+            trace(rule, in: group.name)
             guard matches(rule.node) else { continue }
             add(rule.labels)
             guard let action = rule.action else { continue }
@@ -95,10 +98,7 @@ struct Evaluation {
                 overriddenAction: rule.overridden?.name, captcha: step.captcha,
                 challenge: step.challenge)
             guard step.ends else {
-                verdict.hits.append(
-                    RuleHit(
-                        metric: rule.metric, group: group.name, action: step.name,
-                        isSampled: rule.isSampled))
+                self.note(rule, group.name, step)
                 report.nonTerminatingRules.append(note)
                 continue
             }
@@ -109,22 +109,13 @@ struct Evaluation {
                 // The group's rules run as they are; only what comes of it is set to count.
                 verdict.outcome = before.outcome
                 verdict.insertedHeaders = before.insertedHeaders
-                verdict.hits.append(
-                    RuleHit(
-                        metric: outer.metric, group: nil, action: "COUNT",
-                        isSampled: outer.isSampled))
+                self.note(outer, nil, Step(name: "COUNT", ends: false))
                 verdict.nonTerminatingRules.append(
                     NonTerminatingRule(id: outer.name, action: "COUNT", details: details))
                 return false
             }
-            verdict.hits.append(
-                RuleHit(
-                    metric: rule.metric, group: group.name, action: step.name,
-                    isSampled: rule.isSampled))
-            verdict.hits.append(
-                RuleHit(
-                    metric: outer.metric, group: nil, action: step.name,
-                    isSampled: outer.isSampled))
+            self.note(rule, group.name, step)
+            self.note(outer, nil, step)
             verdict.terminatingRule = outer.name
             verdict.terminatingKind = group.isManaged ? "MANAGED_RULE_GROUP" : "GROUP"
             verdict.terminatingDetails = details
@@ -157,9 +148,7 @@ struct Evaluation {
             id: String(stop.rule), action: "BLOCK", details: [])
         verdict.groups.append(report)
         let action = outer.groupOnlyCounts ? "COUNT" : "BLOCK"
-        verdict.hits.append(
-            RuleHit(
-                metric: outer.metric, group: nil, action: action, isSampled: outer.isSampled))
+        note(outer, nil, Step(name: action, ends: true))
         if outer.groupOnlyCounts {
             verdict.nonTerminatingRules.append(
                 NonTerminatingRule(id: outer.name, action: action, details: []))
@@ -176,6 +165,14 @@ struct Evaluation {
         var ends: Bool
         var captcha: TokenResponse?
         var challenge: TokenResponse?
+    }
+
+    private mutating func note(_ rule: CompiledRule, _ group: String?, _ step: Step) {
+        let isToken = step.captcha != nil || step.challenge != nil
+        verdict.hits.append(
+            RuleHit(
+                metric: rule.metric, group: group, action: step.name, isSampled: rule.isSampled,
+                isMeasured: rule.isMeasured, hasValidToken: isToken && !step.ends))
     }
 
     private mutating func perform(_ action: RuleAction, _ rule: CompiledRule) -> Step {
@@ -216,13 +213,13 @@ struct Evaluation {
     /// actions work").
     private func check(_ solved: Instant?, immunity: Int, status: Int) -> TokenResponse {
         if let failure = request.token.failure {
-            return TokenResponse(responseCode: status, solved: solved, failure: failure)
+            return TokenResponse(responseCode: status, failure: failure)
         }
         guard let solved else { return TokenResponse(responseCode: status, failure: .missing) }
         if solved + .seconds(immunity) < time {
             return TokenResponse(responseCode: status, solved: solved, failure: .expired)
         }
-        return TokenResponse(solved: solved)
+        return TokenResponse(responseCode: 0, solved: solved)
     }
 
     mutating func add(_ labels: [String]) {

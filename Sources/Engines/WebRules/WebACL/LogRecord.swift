@@ -65,8 +65,8 @@ extension Verdict {
         if let ja3 = request.ja3 { members.append(JSONMember("ja3Fingerprint", .string(ja3))) }
         if let ja4 = request.ja4 { members.append(JSONMember("ja4Fingerprint", .string(ja4))) }
         if !request.body.isEmpty {
-            members.append(
-                JSONMember("requestBodySize", .number(JSONNumber(request.body.count))))
+            let size = request.bodySize ?? request.body.count
+            members.append(JSONMember("requestBodySize", .number(JSONNumber(size))))
             members.append(
                 JSONMember(
                     "requestBodySizeInspectedByWAF", .number(JSONNumber(bodyBytesInspected))))
@@ -153,13 +153,10 @@ extension RateReport {
 
 extension TokenResponse {
     fileprivate var json: JSON {
-        var members: [JSONMember] = []
-        if let responseCode {
-            members.append(JSONMember("responseCode", .number(JSONNumber(responseCode))))
-        }
-        if let solved {
-            members.append(JSONMember("solveTimestamp", .number(JSONNumber(solved.seconds))))
-        }
+        var members = [
+            JSONMember("responseCode", .number(JSONNumber(responseCode))),
+            JSONMember("solveTimestamp", .number(JSONNumber(solved?.seconds ?? 0))),
+        ]
         if let failure { members.append(JSONMember("failureReason", .string(failure.rawValue))) }
         return .object(members)
     }

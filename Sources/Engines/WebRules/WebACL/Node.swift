@@ -61,6 +61,7 @@ struct CompiledRule: Sendable {
     let labels: [String]
     let metric: String
     let isSampled: Bool
+    let isMeasured: Bool
     let captchaImmunitySeconds: Int
     let challengeImmunitySeconds: Int
 }

@@ -40,6 +40,11 @@ package final class RateCounters: Sendable {
         }
     }
 
+    /// The name under which `WebACL` counts a rule; `group` is the rule that refers to its group.
+    package static func rule(_ name: String, group: String?, of webACL: String) -> String {
+        [webACL, group, name].compactMap { $0 }.joined(separator: "/")
+    }
+
     /// The addresses that the rule limits now, at most 10,000.
     package func limitedAddresses(rule: String, at time: Instant) -> [IPAddress] {
         let windows = rules.withLock { all in

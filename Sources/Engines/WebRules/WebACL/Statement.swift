@@ -283,6 +283,7 @@ package struct RuleDefinition: Sendable {
     package var labels: [String]
     package var metric: String
     package var isSampled: Bool
+    package var isMeasured = true
     package var captchaImmunitySeconds: Int?
     package var challengeImmunitySeconds: Int?
 
@@ -330,6 +331,7 @@ package struct WebACLDefinition: Sendable {
     package var defaultAction: RuleAction
     package var metric: String
     package var isSampled: Bool
+    package var isMeasured = true
     package var captchaImmunitySeconds: Int
     package var challengeImmunitySeconds: Int
     /// How much of a body is inspected.

@@ -13,8 +13,8 @@ package struct MatchDetail: Hashable, Sendable {
 
 /// What happened with a CAPTCHA or a challenge.
 package struct TokenResponse: Hashable, Sendable {
-    /// nil where the token was good.
-    package var responseCode: Int?
+    /// 0 where the token was good.
+    package var responseCode: Int
     package var solved: Instant?
     package var failure: TokenFacts.Failure?
 }
@@ -59,6 +59,10 @@ package struct RuleHit: Hashable, Sendable {
     package var group: String?
     package var action: String
     package var isSampled: Bool
+    /// Whether metrics are wanted of the rule.
+    package var isMeasured = true
+    /// The action was CAPTCHA or Challenge, and the request had what it asks for.
+    package var hasValidToken = false
 }
 
 /// What is to be done with a request, and everything that the log, samples and metrics tell of it.

@@ -13,8 +13,9 @@ package final class WebACL: Sendable {
     let labelNamespace: String
     let rules: [CompiledRule]
     let defaultAction: RuleAction
-    let metric: String
+    package let metric: String
     let isSampled: Bool
+    package let isMeasured: Bool
     let plan: SlotPlan
 
     package init(
@@ -31,6 +32,7 @@ package final class WebACL: Sendable {
         defaultAction = definition.defaultAction
         metric = definition.metric
         isSampled = definition.isSampled
+        isMeasured = definition.isMeasured
         tokenDomains = definition.tokenDomains
     }
 

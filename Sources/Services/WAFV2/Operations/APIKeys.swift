@@ -25,6 +25,21 @@ private struct KeyPlace {
     }
 }
 
+extension WAFV2Service {
+    /// The domains that an API key was made for; nil for what is no key, or one that was deleted.
+    package func domains(ofAPIKey key: String) -> [String]? {
+        let row = try? store.read { snapshot in
+            try snapshot.row(
+                "SELECT domains FROM wafv2_api_keys WHERE account = ? AND key = ?",
+                [.text(account.description), .text(key)])
+        }
+        guard let text = row?.text("domains"), let json = try? JSON(text: text) else {
+            return nil
+        }
+        return (json.array ?? []).compactMap(\.string)
+    }
+}
+
 extension CreateAPIKey: WriteHandler {
     package static func authorize(
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: WAFV2Service

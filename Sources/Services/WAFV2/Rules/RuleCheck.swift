@@ -174,7 +174,9 @@ struct RuleCheck {
         guard named.scope == scope else {
             throw WAFRefusal.invalid(.scope, .scope, named.scope.rawValue)
         }
-        guard let record = try reading.entity(arn, call) else { throw WAFRefusal.nonexistent }
+        // A web ACL may keep the group that Shield put there, though it is another account's.
+        let found = try reading.entity(arn, call) ?? reading.mitigationGroup(arn)
+        guard let record = found else { throw WAFRefusal.nonexistent }
         references.insert(arn)
         return record
     }

@@ -9,6 +9,10 @@ package final class TrafficBook: Sendable {
     /// One request that a web ACL has judged.
     package struct Observation: Sendable {
         package let webACL: String
+        /// The metric name of the web ACL; nil where it wants no metrics.
+        package let metric: String?
+        /// `ALLOW`, `BLOCK`, `CAPTCHA`, `CHALLENGE`: what became of it.
+        package let outcome: String
         package let time: Instant
         /// The path of its URI, without the query.
         package let path: String
@@ -18,9 +22,12 @@ package final class TrafficBook: Sendable {
         package let hits: [Hit]
 
         package init(
-            webACL: String, time: Instant, path: String, labels: [String], hits: [Hit]
+            webACL: String, metric: String? = nil, outcome: String = "ALLOW", time: Instant,
+            path: String, labels: [String], hits: [Hit]
         ) {
             self.webACL = webACL
+            self.metric = metric
+            self.outcome = outcome
             self.time = time
             self.path = path
             self.labels = labels
@@ -34,24 +41,42 @@ package final class TrafficBook: Sendable {
         package let metric: String
         /// `ALLOW`, `BLOCK`, `COUNT`, `CAPTCHA`, `CHALLENGE`.
         package let action: String
+        /// The rule group that holds the rule.
+        package let group: String?
+        package let isMeasured: Bool
+        package let hasValidToken: Bool
         /// The request as samples show it; nil where sampling is off. Called only for those kept.
         package let sample: (@Sendable () -> WAFV2Shape.SampledHTTPRequest)?
 
         package init(
-            metric: String, action: String,
+            metric: String, action: String, group: String? = nil, isMeasured: Bool = true,
+            hasValidToken: Bool = false,
             sample: (@Sendable () -> WAFV2Shape.SampledHTTPRequest)?
         ) {
+            self.group = group
+            self.isMeasured = isMeasured
+            self.hasValidToken = hasValidToken
             self.metric = metric
             self.action = action
             self.sample = sample
         }
     }
 
-    /// How often a rule of a web ACL did something since the last look.
+    /// How often something came of a web ACL since the last look.
     package struct Count: Hashable, Sendable {
+        package enum Subject: Hashable, Sendable {
+            /// All requests that the web ACL saw.
+            case all
+            /// A rule by its metric name, and the web ACL by its own where its default decided.
+            case rule(String, group: String?)
+            case label(String)
+        }
         package let webACL: String
-        package let metric: String
+        /// The metric name of the web ACL.
+        package let webACLMetric: String
+        package let subject: Subject
         package let action: String
+        package let hasValidToken: Bool
         package let requests: Int
     }
 
@@ -60,8 +85,10 @@ package final class TrafficBook: Sendable {
 
     private struct CountKey: Hashable {
         let webACL: String
-        let metric: String
+        let webACLMetric: String
+        let subject: Count.Subject
         let action: String
+        let hasValidToken: Bool
     }
 
     private struct State {
@@ -84,10 +111,15 @@ package final class TrafficBook: Sendable {
 
     package func note(_ seen: Observation) {
         state.withLock { state in
+            Self.count(.all, seen.outcome, of: seen, &state)
+            for label in seen.labels where !label.hasPrefix("awswaf:managed:token:id:") {
+                Self.count(.label(label), seen.outcome, of: seen, &state)
+            }
             for hit in seen.hits {
-                let key = CountKey(webACL: seen.webACL, metric: hit.metric, action: hit.action)
-                if state.counts.count < Self.countsMax || state.counts[key] != nil {
-                    state.counts[key, default: 0] += 1
+                if hit.isMeasured {
+                    Self.count(
+                        .rule(hit.metric, group: hit.group), hit.action, of: seen, &state,
+                        hasValidToken: hit.hasValidToken)
                 }
                 guard let sample = hit.sample else { continue }
                 Self.keep(sample, hit.metric, of: seen, &state)
@@ -97,6 +129,19 @@ package final class TrafficBook: Sendable {
             }
             state.paths[seen.webACL, default: PathCounts()].note(
                 seen.path, bot: BotName(labels: seen.labels), at: seen.time)
+        }
+    }
+
+    private static func count(
+        _ subject: Count.Subject, _ action: String, of seen: Observation, _ state: inout State,
+        hasValidToken: Bool = false
+    ) {
+        guard let metric = seen.metric else { return }
+        let key = CountKey(
+            webACL: seen.webACL, webACLMetric: metric, subject: subject, action: action,
+            hasValidToken: hasValidToken)
+        if state.counts.count < countsMax || state.counts[key] != nil {
+            state.counts[key, default: 0] += 1
         }
     }
 
@@ -147,8 +192,9 @@ package final class TrafficBook: Sendable {
         }
         return taken.map {
             Count(
-                webACL: $0.key.webACL, metric: $0.key.metric, action: $0.key.action,
-                requests: $0.value)
+                webACL: $0.key.webACL, webACLMetric: $0.key.webACLMetric,
+                subject: $0.key.subject, action: $0.key.action,
+                hasValidToken: $0.key.hasValidToken, requests: $0.value)
         }
     }
 
