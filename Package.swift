@@ -126,7 +126,7 @@ let modules: [Module] = [
     module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
     module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
     module(
-        "Engines/Metrics", called: "MetricsEngine", uses: ["Vocabulary", "Codecs"],
+        "Engines/Metrics", called: "MetricsEngine", uses: ["Vocabulary", "Codecs", "CCompression"],
         tests: ["crash-child", "TestSupport"]),
     module("Engines/Floods", uses: ["Vocabulary", "Codecs"], tests: []),
     // Services
@@ -219,9 +219,14 @@ let modules: [Module] = [
     module(
         "Benchmarks/WebRules/webrules-bench", uses: ["WebRules", "Matching", "Vocabulary"],
         kind: .program),
+    module(
+        "Benchmarks/Metrics/metrics-bench", uses: ["MetricsEngine", "Vocabulary"],
+        kind: .program),
     // What tests share, and what the kill tests start and end
     module("Tests/TestSupport"),
-    module("Tests/crash-child", uses: ["Store", "Journal", "Vocabulary"], kind: .program),
+    module(
+        "Tests/crash-child", uses: ["Store", "Journal", "MetricsEngine", "Vocabulary"],
+        kind: .program),
 ]
 
 let strict: [SwiftSetting] = [

@@ -1,7 +1,8 @@
-// The process that the kill tests of Store and Journal start and end: it does one of a few jobs and
+// The process that the kill tests of Store, Journal and Metrics start and end: it does one of a few jobs and
 // writes a line for each thing that was acknowledged to it.
 import Glibc
 import Journal
+import MetricsEngine
 import Store
 import Vocabulary
 
@@ -63,6 +64,35 @@ func writeRecords(_ folder: String, from first: Int) async throws {
                         [payload(writer, number), payload(writer, number)],
                         durable: number % 3 != 0)
                     say("\(writer) \(number) \(position)")
+                }
+            }
+        }
+        try await group.waitForAll()
+    }
+}
+
+/// Several writers each put 0, 1, 2 and so on, a second apart, while parts are written and joined.
+func writeMeasurements(_ folder: String, from first: Int) async throws {
+    let store = try MetricStore(folder: folder)
+    guard let account = AccountID("123456789012") else { return }
+    let scope = MetricScope(account: account, region: .usEast1)
+    let start: Int64 = 1_800_000_000
+    say("open")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        for writer in 0..<4 {
+            group.addTask {
+                let metric = MetricIdentity(
+                    namespace: "Kill", name: "number",
+                    dimensions: [MetricDimension("writer", "\(writer)")])
+                for number in first..<first + 1_000_000 {
+                    let time = start + Int64(number)
+                    let datum = MetricDatum(
+                        metric: metric, time: time, isHighResolution: true,
+                        content: .value(Double(number)))
+                    try await store.put([datum], in: scope, now: time)
+                    say("\(writer) \(number)")
+                    if writer == 0, number % 3 == 0 { try store.flush() }
+                    if writer == 1, number % 7 == 0 { try store.maintain(now: time) }
                 }
             }
         }
@@ -136,6 +166,7 @@ do {
     switch arguments[1] {
     case "rows": try await writeRows(arguments[2], from: first)
     case "records": try await writeRecords(arguments[2], from: first)
+    case "measurements": try await writeMeasurements(arguments[2], from: first)
     case "fill": try await fillDisk(arguments[2])
     case "unprivileged": openUnprivileged(arguments[2])
     case "hold": try holdFolder(arguments[2])

@@ -96,6 +96,13 @@ package struct Distribution: Hashable, Sendable {
         return key < 0 ? -value : value
     }
 
+    /// The same in bins.
+    var binned: Distribution {
+        var copy = self
+        if copy.keys == nil { copy.bin() }
+        return copy
+    }
+
     private mutating func bin() {
         let old = entries
         entries = []

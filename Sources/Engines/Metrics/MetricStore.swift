@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 import Vocabulary
 
@@ -8,14 +9,17 @@ package struct MetricLimits: Hashable, Sendable {
     /// How far ahead of now a datum may be, and how far behind.
     package var aheadSecondsMax: Int64
     package var behindSecondsMax: Int64
+    /// Points that wait in memory, 16 bytes each, before they are written into a part.
+    package var waitingPointsMax: Int
 
     package init(
         seriesPerScopeMax: Int = 1_000_000, aheadSecondsMax: Int64 = 2 * 3600,
-        behindSecondsMax: Int64 = 14 * 86_400
+        behindSecondsMax: Int64 = 14 * 86_400, waitingPointsMax: Int = 4_000_000
     ) {
         self.seriesPerScopeMax = seriesPerScopeMax
         self.aheadSecondsMax = aheadSecondsMax
         self.behindSecondsMax = behindSecondsMax
+        self.waitingPointsMax = waitingPointsMax
     }
 
     package static let standard = MetricLimits()
@@ -26,119 +30,150 @@ package enum MetricStoreError: Error, Hashable, Sendable {
     case tooManySeries(limit: Int)
     /// A datum lies too far in the past or the future; nothing of the put was taken.
     case timeOutOfRange(Int64)
-    /// A value is not finite, or a count is not positive.
+    /// A value is not finite, or a count is negative.
     case badValue
     case disk(String)
     case closed
 }
 
 /// Keeps measurements and gives them back as statistics.
+///
+/// Data are appended to a log and to the newest data of their series in memory; a put returns when
+/// the log is on disk. Now and then all new data are written into parts, compressed, and the log
+/// begins anew; a manifest, replaced as a whole, says which parts and which log count, so that a
+/// kill at any point loses nothing and doubles nothing. Parts of one stretch of time are joined, and
+/// when they are old enough rolled up into a coarser tier.
+///
+/// Memory is bounded by the number of series (names and the places of blocks, some 500 bytes each)
+/// and by `MetricLimits.waitingPointsMax`.
 package final class MetricStore: Sendable {
-    private struct Key: Hashable {
-        let scope: MetricScope
-        let metric: MetricIdentity
-    }
-    private struct Series {
-        var units: [String: [Int64: MetricAggregate]] = [:]
-        var last: Int64 = .min
-    }
-
     package let limits: MetricLimits
-    private let state = Mutex<[Key: Series]>([:])
+    let folder: String?
+    let log: WriteAheadLog?
+    let registry = Mutex(Registry())
+    /// Those who put go through it together; who begins a new log wants to be alone.
+    let passage = Passage()
+    let dirty = Mutex<[Series]>([])
+    let waitingPoints = Atomic<Int>(0)
+    let isFlushScheduled = Atomic<Bool>(false)
+    let isClosed = Atomic<Bool>(false)
+    let pushCache = Mutex(PushCache())
+    /// What only one at a time may do: write parts, join them, replace the manifest.
+    let upkeep: Mutex<Upkeep>
+    let queue = DispatchQueue(label: "garrison.metrics.upkeep")
 
-    package init(limits: MetricLimits = .standard) { self.limits = limits }
+    struct Upkeep: Sendable {
+        var manifest = Manifest()
+        var parts: [UInt64: Part] = [:]
+        var catalogSeries = 0
+    }
+
+    /// A store in memory only.
+    package init(limits: MetricLimits = .standard) {
+        self.limits = limits
+        folder = nil
+        log = nil
+        upkeep = Mutex(Upkeep())
+    }
+
+    /// A store in a folder, which is made where it is missing. Everything that was acknowledged
+    /// before is there.
+    package convenience init(
+        folder: String, limits: MetricLimits = .standard
+    ) throws(MetricStoreError) {
+        let opened = try Opening.open(folder)
+        self.init(opened: opened, folder: folder, limits: limits)
+        try flush()
+    }
+
+    private init(opened: Opening, folder: String, limits: MetricLimits) {
+        self.limits = limits
+        self.folder = folder
+        log = opened.log
+        upkeep = Mutex(opened.upkeep)
+        registry.withLock { $0 = opened.registry }
+        dirty.withLock { $0 = opened.dirty }
+    }
+
+    // MARK: Putting
 
     /// Takes data, all or none; on return they are on disk.
     package func put(
         _ data: [MetricDatum], in scope: MetricScope, now: Int64
     ) async throws(MetricStoreError) {
-        try record(data, in: scope, now: now)
+        if let log, log.isFull { _ = await log.wait(for: log.position) }
+        try await settle(take(data, in: scope, now: now))
+    }
+
+    /// The same for runs of values.
+    package func put(
+        _ runs: [MetricRun], in scope: MetricScope, now: Int64
+    ) async throws(MetricStoreError) {
+        if let log, log.isFull { _ = await log.wait(for: log.position) }
+        try await settle(take(runs, in: scope, now: now))
     }
 
     /// Takes data, all or none, without waiting for the disk.
     package func record(
         _ data: [MetricDatum], in scope: MetricScope, now: Int64
     ) throws(MetricStoreError) {
-        state.withLock { state in
-            for datum in data {
-                guard let one = MetricAggregate(datum.content) else { continue }
-                let time = datum.isHighResolution ? datum.time : datum.time / 60 * 60
-                let key = Key(scope: scope, metric: datum.metric)
-                var series = state[key] ?? Series()
-                if datum.isReplacing {
-                    series.units[datum.unit, default: [:]][time] = one
-                } else if series.units[datum.unit]?[time]?.merge(one) == nil {
-                    series.units[datum.unit, default: [:]][time] = one
-                }
-                series.last = max(series.last, time)
-                state[key] = series
-            }
-        }
+        _ = try take(data, in: scope, now: now)
     }
 
-    /// The periods of a series that hold data, ascending, for `from <= time < to`. The first period
-    /// begins at `from`: a caller who wants whole minutes rounds it.
-    /// - Parameter unit: only data of this unit; nil takes the units together.
-    package func points(
-        of metric: MetricIdentity, in scope: MetricScope, unit: String? = nil, period: Int64,
-        from: Int64, to: Int64
-    ) throws(MetricStoreError) -> [MetricPoint] {
-        var found: [Int64: MetricAggregate] = [:]
-        state.withLock { state in
-            guard let series = state[Key(scope: scope, metric: metric)] else { return }
-            for (name, points) in series.units where unit == nil || name == unit {
-                for (time, one) in points where time >= from && time < to {
-                    let start = from + (time - from) / period * period
-                    if found[start]?.merge(one) == nil { found[start] = one }
-                }
-            }
-        }
-        return found.sorted { $0.key < $1.key }.map {
-            MetricPoint(time: $0.key, aggregate: $0.value)
-        }
+    private func settle(_ position: UInt64?) async throws(MetricStoreError) {
+        guard let log, let position else { return }
+        if let failure = await log.wait(for: position) { throw failure }
     }
 
-    /// One statistic of a series; periods whose statistic is not known are left out.
-    package func series(
-        of metric: MetricIdentity, in scope: MetricScope, unit: String? = nil,
-        statistic: Statistic, period: Int64, from: Int64, to: Int64
-    ) throws(MetricStoreError) -> MetricSeries {
-        var series = MetricSeries()
-        for point in try points(
-            of: metric, in: scope, unit: unit, period: period, from: from, to: to)
-        {
-            guard let value = point.aggregate.value(of: statistic) else { continue }
-            series.times.append(point.time)
-            series.values.append(value)
-        }
-        return series
-    }
+    // MARK: Asking
 
     /// The units that a metric has data of, sorted.
     package func units(of metric: MetricIdentity, in scope: MetricScope) -> [String] {
-        state.withLock { $0[Key(scope: scope, metric: metric)]?.units.keys.sorted() ?? [] }
+        seriesOf(metric, in: scope, unit: nil).map(\.unit).sorted()
     }
 
-    /// Metrics that had data in the last two weeks (or three hours), sorted, at most `limit`.
-    package func list(
-        _ filter: MetricFilter, in scope: MetricScope, after: String? = nil, limit: Int = 500,
-        now: Int64
-    ) -> MetricPage {
-        let since = now - (filter.isRecentlyActive ? 3 * 3600 : 14 * 86_400)
-        let all = state.withLock { state in
-            state.filter {
-                $0.key.scope == scope && $0.value.last >= since && filter.matches($0.key.metric)
-            }.map(\.key.metric)
-        }.sorted()
-        let start = after.flatMap(Int.init) ?? 0
-        let page = Array(all.dropFirst(start).prefix(limit))
-        let end = start + page.count
-        return MetricPage(metrics: page, next: end < all.count ? String(end) : nil)
+    /// How many series an account has in a region.
+    package func seriesCount(in scope: MetricScope) -> Int {
+        registry.withLock { $0.scopes[scope]?.seriesCount ?? 0 }
     }
+
+    /// Accounts and regions that have metrics.
+    package var scopes: [MetricScope] { registry.withLock { Array($0.scopes.keys) } }
+
+    func seriesOf(_ metric: MetricIdentity, in scope: MetricScope, unit: String?) -> [Series] {
+        let all = registry.withLock { $0.scopes[scope]?.entries[metric]?.series ?? [] }
+        return unit == nil ? all : all.filter { $0.unit == unit }
+    }
+
+    // MARK: Upkeep
 
     /// Rolls up, forgets what is past its retention and frees memory: call it each minute.
-    package func maintain(now: Int64) throws(MetricStoreError) {}
+    package func maintain(now: Int64) throws(MetricStoreError) {
+        if waitingPoints.load(ordering: .relaxed) > limits.waitingPointsMax / 2
+            || (log?.segmentBytes ?? 0) > Self.segmentBytesMax || flushDue(now)
+        {
+            try flush()
+        }
+        try compact(now: now)
+    }
 
     /// Writes what is in memory; nothing may be put afterwards.
-    package func close() throws(MetricStoreError) {}
+    package func close() throws(MetricStoreError) {
+        guard !isClosed.exchange(true, ordering: .sequentiallyConsistent) else { return }
+        try flush()
+        try log?.flush()
+    }
+
+    /// A log longer than this is written into parts: it bounds how long a start takes.
+    static let segmentBytesMax = 64 << 20
+    private static let flushSeconds: Int64 = 3600
+
+    /// Once an hour, so that old data do not wait in memory for new.
+    private func flushDue(_ now: Int64) -> Bool {
+        guard waitingPoints.load(ordering: .relaxed) > 0 else { return false }
+        return now / Self.flushSeconds
+            != lastFlush.exchange(
+                now / Self.flushSeconds, ordering: .relaxed)
+    }
+    private let lastFlush = Atomic<Int64>(0)
 }
