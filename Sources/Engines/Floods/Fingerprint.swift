@@ -87,3 +87,26 @@ struct Matcher: Sendable {
         return true
     }
 }
+
+extension Fingerprint {
+    /// The same for the same terms, in every run: `Flood-1f3a9c42`.
+    package var name: String {
+        let hash = Hash.of(summary)
+        let text = String(hash >> 32, radix: 16)
+        return "Flood-" + String(repeating: "0", count: 8 - text.count) + text
+    }
+
+    /// For people: `ja4 = t13d…, path = /login`.
+    package var summary: String {
+        terms.map { term in
+            switch term {
+            case .value(let trait, let value): "\(trait) = \(value)"
+            case .missing(let trait): "no \(trait)"
+            case .sources(let all): "source among " + all.joined(separator: " ")
+            case .strangeQuery(let known):
+                known.isEmpty
+                    ? "any query" : "a query without " + known.joined(separator: " or ")
+            }
+        }.joined(separator: ", ")
+    }
+}

@@ -1,6 +1,7 @@
 /// Requests that are known to be good, counted by what they are compared by.
 struct KnownGood: Sendable {
     private static let keysMax = 4_096
+    private static let keyBytesMax = 32
 
     let requests: [RequestTraits]
     private let sources: KnownSources
@@ -18,7 +19,7 @@ struct KnownGood: Sendable {
         for traits in requests {
             agents[traits.hashes[RequestTrait.agent.rawValue], default: 0] += 1
             clients[traits.clientHash, default: 0] += 1
-            for key in traits.queryKeys where keys.count < Self.keysMax {
+            for key in traits.queryKeys where keys.count < Self.keysMax && Self.isPlain(key) {
                 keys[String(key), default: 0] += 1
             }
         }
@@ -26,6 +27,15 @@ struct KnownGood: Sendable {
         self.clients = clients
         let sorted = keys.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         commonKeys = sorted.prefix(Fingerprint.knownKeysMax).map(\.key)
+    }
+
+    /// Whether a rule can name the argument.
+    private static func isPlain(_ key: Substring) -> Bool {
+        (1...keyBytesMax).contains(key.utf8.count)
+            && key.utf8.allSatisfy {
+                (0x30...0x39).contains($0) || (0x41...0x5a).contains($0)
+                    || (0x61...0x7a).contains($0) || $0 == 0x5f || $0 == 0x2d
+            }
     }
 
     /// Whether a live request is of a kind that is common here, and from a source that was here
