@@ -6,22 +6,22 @@ import PackageDescription
 // their tests, so that the daily loop of one engine needs none of the server's dependencies.
 
 struct Library {
-  let product: String
-  let package: String
-  let url: String
-  let from: Version
-  let traits: Set<Package.Dependency.Trait>?
+    let product: String
+    let package: String
+    let url: String
+    let from: Version
+    let traits: Set<Package.Dependency.Trait>?
 
-  init(
-    _ product: String, _ package: String, _ owner: String, _ from: Version,
-    traits: Set<Package.Dependency.Trait>? = nil
-  ) {
-    self.product = product
-    self.package = package
-    self.url = "https://github.com/\(owner)/\(package)"
-    self.from = from
-    self.traits = traits
-  }
+    init(
+        _ product: String, _ package: String, _ owner: String, _ from: Version,
+        traits: Set<Package.Dependency.Trait>? = nil
+    ) {
+        self.product = product
+        self.package = package
+        self.url = "https://github.com/\(owner)/\(package)"
+        self.from = from
+        self.traits = traits
+    }
 }
 
 let crypto = Library("Crypto", "swift-crypto", "apple", "4.5.2")
@@ -30,18 +30,18 @@ let x509 = Library("X509", "swift-certificates", "apple", "1.21.1")
 let asn1 = Library("SwiftASN1", "swift-asn1", "apple", "1.3.0")
 let grdb = Library("GRDB", "GRDB.swift", "groue", "7.10.0")
 let hummingbird = Library(
-  "Hummingbird", "hummingbird", "hummingbird-project", "2.28.1", traits: [])
+    "Hummingbird", "hummingbird", "hummingbird-project", "2.28.1", traits: [])
 let hummingbirdCore = Library(
-  "HummingbirdCore", "hummingbird", "hummingbird-project", "2.28.1", traits: [])
+    "HummingbirdCore", "hummingbird", "hummingbird-project", "2.28.1", traits: [])
 let signals = Library("UnixSignals", "swift-service-lifecycle", "swift-server", "2.13.0")
 let httpTypes = Library("HTTPTypes", "swift-http-types", "apple", "1.8.0")
 let nioHTTPTypes = Library("NIOHTTPTypes", "swift-nio-extras", "apple", "1.35.2")
 let lifecycle = Library(
-  "ServiceLifecycle", "swift-service-lifecycle", "swift-server", "2.13.0")
+    "ServiceLifecycle", "swift-service-lifecycle", "swift-server", "2.13.0")
 let arguments = Library("ArgumentParser", "swift-argument-parser", "apple", "1.8.2")
 let logging = Library("Logging", "swift-log", "apple", "1.16.2")
 let asyncHTTPClient = Library(
-  "AsyncHTTPClient", "async-http-client", "swift-server", "1.37.0")
+    "AsyncHTTPClient", "async-http-client", "swift-server", "1.37.0")
 let yams = Library("Yams", "Yams", "jpsim", "6.2.2")
 let nioCore = Library("NIOCore", "swift-nio", "apple", "2.101.2")
 let nioHTTP1 = Library("NIOHTTP1", "swift-nio", "apple", "2.101.2")
@@ -52,266 +52,267 @@ let nioSSL = Library("NIOSSL", "swift-nio-ssl", "apple", "2.37.6")
 let nioHTTP2 = Library("NIOHTTP2", "swift-nio-http2", "apple", "1.46.0")
 
 struct Module {
-  enum Kind { case library, c, program }
-  let name: String
-  let path: String
-  let uses: [String]
-  let libraries: [Library]
-  let links: [String]
-  let tests: [String]?
-  let kind: Kind
+    enum Kind { case library, c, program }
+    let name: String
+    let path: String
+    let uses: [String]
+    let libraries: [Library]
+    let links: [String]
+    let tests: [String]?
+    let kind: Kind
 }
 
 /// A module of Swift code; `tests` names what its test target uses beyond the module itself.
 func module(
-  _ path: String, called: String? = nil, uses: [String] = [], libraries: [Library] = [],
-  links: [String] = [], tests: [String]? = nil, kind: Module.Kind = .library
+    _ path: String, called: String? = nil, uses: [String] = [], libraries: [Library] = [],
+    links: [String] = [], tests: [String]? = nil, kind: Module.Kind = .library
 ) -> Module {
-  let name = called ?? String(path.split(separator: "/").last ?? "")
-  let isElsewhere = path.hasPrefix("Benchmarks/") || path.hasPrefix("Tests/")
-  let place = isElsewhere ? path : "Sources/\(path)"
-  return Module(
-    name: name, path: place, uses: uses, libraries: libraries, links: links,
-    tests: tests, kind: kind)
+    let name = called ?? String(path.split(separator: "/").last ?? "")
+    let isElsewhere = path.hasPrefix("Benchmarks/") || path.hasPrefix("Tests/")
+    let place = isElsewhere ? path : "Sources/\(path)"
+    return Module(
+        name: name, path: place, uses: uses, libraries: libraries, links: links,
+        tests: tests, kind: kind)
 }
 
 let modules: [Module] = [
-  // Kernel
-  module("Kernel/Vocabulary", tests: []),
-  module("Kernel/CSimdJSON", links: ["simdjson"], kind: .c),
-  module("Kernel/CCompression", links: ["deflate", "z"], kind: .c),
-  module("Kernel/Codecs", uses: ["Vocabulary", "CSimdJSON", "CCompression"], tests: []),
-  module("Kernel/CPCRE2", links: ["pcre2-8"], kind: .c),
-  module("Kernel/Matching", uses: ["Vocabulary", "CPCRE2"], tests: []),
-  module(
-    "Kernel/Store", uses: ["Vocabulary"], libraries: [grdb],
-    tests: ["crash-child", "TestSupport"]),
-  module(
-    "Kernel/Journal", uses: ["Vocabulary"], libraries: [crypto],
-    tests: ["crash-child", "TestSupport"]),
-  module("Kernel/Objects", uses: ["Vocabulary", "Codecs"], libraries: [crypto], tests: []),
-  // Protocol
-  module("Protocol/Shapes", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
-  module("Protocol/Protocols", uses: ["Vocabulary", "Codecs", "Shapes"], tests: []),
-  module("Protocol/Signatures", uses: ["Vocabulary"], libraries: [crypto], tests: ["Codecs"]),
-  module(
-    "Protocol/Gate",
-    uses: [
-      "Vocabulary", "Codecs", "Shapes", "Protocols", "Signatures", "Policy", "Store",
-      "Journal",
-    ], libraries: [logging], tests: []),
-  // APIs: generated by forge
-  module("APIs/IAMAPI", uses: ["Shapes"]),
-  module("APIs/STSAPI", uses: ["Shapes"]),
-  module("APIs/S3API", uses: ["Shapes"]),
-  module("APIs/S3ControlAPI", uses: ["Shapes"]),
-  module("APIs/CloudTrailAPI", uses: ["Shapes"]),
-  module("APIs/GuardDutyAPI", uses: ["Shapes"]),
-  module("APIs/EventBridgeAPI", uses: ["Shapes"]),
-  module("APIs/EventBridgeSchedulerAPI", uses: ["Shapes"]),
-  module("APIs/WAFV2API", uses: ["Shapes"]),
-  module("APIs/ShieldAPI", uses: ["Shapes"]),
-  module("APIs/CloudWatchLogsAPI", uses: ["Shapes"]),
-  module("APIs/SQSAPI", uses: ["Shapes"]),
-  module("APIs/SNSAPI", uses: ["Shapes"]),
-  module("APIs/CloudWatchAPI", uses: ["Shapes"]),
-  // Engines
-  module("Engines/Policy", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
-  module(
-    "Engines/Detection",
-    uses: ["Vocabulary", "Codecs", "Matching", "CSimdJSON", "CCompression"], tests: []),
-  module("Kernel/CVectorscan", links: ["hs"], kind: .c),
-  module(
-    "Engines/WebRules", uses: ["Vocabulary", "Codecs", "Matching", "CVectorscan", "CPCRE2"],
-    tests: []),
-  module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
-  module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
-  module(
-    "Engines/Metrics", called: "MetricsEngine", uses: ["Vocabulary", "Codecs", "CCompression"],
-    tests: ["crash-child", "TestSupport"]),
-  module("Engines/Floods", uses: ["Vocabulary", "Codecs"], tests: []),
-  // Services
-  module(
-    "Services/IAM",
-    uses: ["IAMAPI", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes", "Matching"],
-    libraries: [crypto, cryptoExtras, x509, asn1], tests: []),
-  module(
-    "Services/STS",
-    uses: ["STSAPI", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes"],
-    libraries: [crypto, cryptoExtras], tests: []),
-  module(
-    "Services/S3",
-    uses: [
-      "S3API", "S3ControlAPI", "Gate", "Policy", "Store", "Objects", "Vocabulary", "Codecs",
-      "Shapes", "Matching", "Journal",
-    ], libraries: [crypto], tests: []),
-  module(
-    "Services/CloudTrail",
-    uses: [
-      "CloudTrailAPI", "Gate", "Policy", "Store", "Journal", "Objects", "Vocabulary",
-      "Codecs", "Shapes",
-    ], libraries: [crypto, cryptoExtras], tests: []),
-  module(
-    "Services/GuardDuty",
-    uses: [
-      "GuardDutyAPI", "Gate", "Policy", "Detection", "Store", "Journal", "Objects",
-      "Vocabulary", "Codecs", "Shapes", "Matching",
-    ], tests: []),
-  module(
-    "Services/EventBridge",
-    uses: [
-      "EventBridgeAPI", "EventBridgeSchedulerAPI", "Gate", "Policy", "Events", "Store",
-      "Journal", "Vocabulary", "Codecs", "Shapes",
-    ], libraries: [crypto], tests: ["TestSupport"]),
-  module(
-    "Services/WAFV2",
-    uses: [
-      "WAFV2API", "Gate", "Policy", "WebRules", "Store", "Vocabulary", "Codecs", "Shapes",
-      "Matching",
-    ], libraries: [crypto], tests: ["TestSupport"]),
-  module(
-    "Services/CloudWatchLogs",
-    uses: [
-      "CloudWatchLogsAPI", "Gate", "Policy", "LogSearch", "Store", "Vocabulary", "Codecs",
-      "Shapes",
-    ], tests: ["TestSupport"]),
-  module(
-    "Services/Shield",
-    uses: [
-      "ShieldAPI", "Gate", "Policy", "Floods", "Store", "Vocabulary", "Codecs", "Shapes",
-    ], tests: ["TestSupport", "WebRules", "WAFV2", "WAFV2API", "Matching"]),
-  // Edge
-  module(
-    "Edge/Proxy", uses: ["Vocabulary", "Matching"],
-    libraries: [nioCore, nioPosix, nioSSL, nioTLS, nioHTTP2, nioEmbedded, crypto],
-    tests: ["TestSupport"]),
-  module(
-    "Edge/Challenge", uses: ["Vocabulary", "Codecs"], libraries: [crypto], tests: []),
-  // Programs
-  module(
-    "forge", uses: ["Vocabulary", "Codecs", "Shapes"], libraries: [arguments], kind: .program),
-  module(
-    "garrison",
-    uses: [
-      "Proxy", "Vocabulary", "Codecs", "Matching", "Store", "Journal", "Objects", "Shapes",
-      "Challenge", "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI",
-      "STS", "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI", "CloudTrail",
-      "EventBridge", "EventBridgeAPI", "EventBridgeSchedulerAPI",
-      "CloudTrailAPI", "WAFV2", "WAFV2API", "WebRules", "CloudWatchLogs",
-      "Shield", "ShieldAPI", "Floods",
-      "CloudWatchLogsAPI",
-    ],
-    libraries: [
-      hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore, nioPosix,
-      crypto, asyncHTTPClient, nioHTTP1,
-    ],
-    kind: .program),
-  // Benchmarks
-  module(
-    "Benchmarks/Signatures/signatures-bench", uses: ["Signatures", "Vocabulary"],
-    kind: .program),
-  module(
-    "Benchmarks/Journal/journal-bench", uses: ["Store", "Journal", "Vocabulary"],
-    kind: .program),
-  module(
-    "Benchmarks/Policy/policy-bench", uses: ["Policy", "Codecs", "Vocabulary"],
-    kind: .program),
-  module(
-    "Benchmarks/Events/events-bench", uses: ["Events", "Vocabulary"], kind: .program),
-  module(
-    "Benchmarks/Detection/detection-bench", uses: ["Detection", "Codecs", "Vocabulary"],
-    kind: .program),
-  module(
-    "Benchmarks/Proxy/proxy-bench", uses: ["Proxy", "Vocabulary", "Matching"], kind: .program),
-  module(
-    "Benchmarks/WebRules/webrules-bench", uses: ["WebRules", "Matching", "Vocabulary"],
-    kind: .program),
-  module(
-    "Benchmarks/Metrics/metrics-bench", uses: ["MetricsEngine", "Vocabulary"],
-    kind: .program),
-  // What tests share, and what the kill tests start and end
-  module("Tests/TestSupport"),
-  module(
-    "Tests/crash-child", uses: ["Store", "Journal", "MetricsEngine", "Vocabulary"],
-    kind: .program),
+    // Kernel
+    module("Kernel/Vocabulary", tests: []),
+    module("Kernel/CSimdJSON", links: ["simdjson"], kind: .c),
+    module("Kernel/CCompression", links: ["deflate", "z"], kind: .c),
+    module("Kernel/Codecs", uses: ["Vocabulary", "CSimdJSON", "CCompression"], tests: []),
+    module("Kernel/CPCRE2", links: ["pcre2-8"], kind: .c),
+    module("Kernel/Matching", uses: ["Vocabulary", "CPCRE2"], tests: []),
+    module(
+        "Kernel/Store", uses: ["Vocabulary"], libraries: [grdb],
+        tests: ["crash-child", "TestSupport"]),
+    module(
+        "Kernel/Journal", uses: ["Vocabulary"], libraries: [crypto],
+        tests: ["crash-child", "TestSupport"]),
+    module("Kernel/Objects", uses: ["Vocabulary", "Codecs"], libraries: [crypto], tests: []),
+    // Protocol
+    module("Protocol/Shapes", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
+    module("Protocol/Protocols", uses: ["Vocabulary", "Codecs", "Shapes"], tests: []),
+    module("Protocol/Signatures", uses: ["Vocabulary"], libraries: [crypto], tests: ["Codecs"]),
+    module(
+        "Protocol/Gate",
+        uses: [
+            "Vocabulary", "Codecs", "Shapes", "Protocols", "Signatures", "Policy", "Store",
+            "Journal",
+        ], libraries: [logging], tests: []),
+    // APIs: generated by forge
+    module("APIs/IAMAPI", uses: ["Shapes"]),
+    module("APIs/STSAPI", uses: ["Shapes"]),
+    module("APIs/S3API", uses: ["Shapes"]),
+    module("APIs/S3ControlAPI", uses: ["Shapes"]),
+    module("APIs/CloudTrailAPI", uses: ["Shapes"]),
+    module("APIs/GuardDutyAPI", uses: ["Shapes"]),
+    module("APIs/EventBridgeAPI", uses: ["Shapes"]),
+    module("APIs/EventBridgeSchedulerAPI", uses: ["Shapes"]),
+    module("APIs/WAFV2API", uses: ["Shapes"]),
+    module("APIs/ShieldAPI", uses: ["Shapes"]),
+    module("APIs/CloudWatchLogsAPI", uses: ["Shapes"]),
+    module("APIs/SQSAPI", uses: ["Shapes"]),
+    module("APIs/SNSAPI", uses: ["Shapes"]),
+    module("APIs/CloudWatchAPI", uses: ["Shapes"]),
+    // Engines
+    module("Engines/Policy", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
+    module(
+        "Engines/Detection",
+        uses: ["Vocabulary", "Codecs", "Matching", "CSimdJSON", "CCompression"], tests: []),
+    module("Kernel/CVectorscan", links: ["hs"], kind: .c),
+    module(
+        "Engines/WebRules", uses: ["Vocabulary", "Codecs", "Matching", "CVectorscan", "CPCRE2"],
+        tests: []),
+    module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
+    module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
+    module(
+        "Engines/Metrics", called: "MetricsEngine", uses: ["Vocabulary", "Codecs", "CCompression"],
+        tests: ["crash-child", "TestSupport"]),
+    module("Engines/Floods", uses: ["Vocabulary", "Codecs"], tests: []),
+    // Services
+    module(
+        "Services/IAM",
+        uses: ["IAMAPI", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes", "Matching"],
+        libraries: [crypto, cryptoExtras, x509, asn1], tests: []),
+    module(
+        "Services/STS",
+        uses: ["STSAPI", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes"],
+        libraries: [crypto, cryptoExtras], tests: []),
+    module(
+        "Services/S3",
+        uses: [
+            "S3API", "S3ControlAPI", "Gate", "Policy", "Store", "Objects", "Vocabulary", "Codecs",
+            "Shapes", "Matching", "Journal",
+        ], libraries: [crypto], tests: []),
+    module(
+        "Services/CloudTrail",
+        uses: [
+            "CloudTrailAPI", "Gate", "Policy", "Store", "Journal", "Objects", "Vocabulary",
+            "Codecs", "Shapes",
+        ], libraries: [crypto, cryptoExtras], tests: []),
+    module(
+        "Services/GuardDuty",
+        uses: [
+            "GuardDutyAPI", "Gate", "Policy", "Detection", "Store", "Journal", "Objects",
+            "Vocabulary", "Codecs", "Shapes", "Matching",
+        ], tests: []),
+    module(
+        "Services/EventBridge",
+        uses: [
+            "EventBridgeAPI", "EventBridgeSchedulerAPI", "Gate", "Policy", "Events", "Store",
+            "Journal", "Vocabulary", "Codecs", "Shapes",
+        ], libraries: [crypto], tests: ["TestSupport"]),
+    module(
+        "Services/WAFV2",
+        uses: [
+            "WAFV2API", "Gate", "Policy", "WebRules", "Store", "Vocabulary", "Codecs", "Shapes",
+            "Matching",
+        ], libraries: [crypto], tests: ["TestSupport"]),
+    module(
+        "Services/CloudWatchLogs",
+        uses: [
+            "CloudWatchLogsAPI", "Gate", "Policy", "LogSearch", "Store", "Vocabulary", "Codecs",
+            "Shapes",
+        ], tests: ["TestSupport"]),
+    module(
+        "Services/Shield",
+        uses: [
+            "ShieldAPI", "Gate", "Policy", "Floods", "Store", "Vocabulary", "Codecs", "Shapes",
+        ], tests: ["TestSupport", "WebRules", "WAFV2", "WAFV2API", "Matching"]),
+    // Edge
+    module(
+        "Edge/Proxy", uses: ["Vocabulary", "Matching"],
+        libraries: [nioCore, nioPosix, nioSSL, nioTLS, nioHTTP2, nioEmbedded, crypto],
+        tests: ["TestSupport"]),
+    module(
+        "Edge/Challenge", uses: ["Vocabulary", "Codecs"], libraries: [crypto], tests: []),
+    // Programs
+    module(
+        "forge", uses: ["Vocabulary", "Codecs", "Shapes"], libraries: [arguments], kind: .program),
+    module(
+        "garrison",
+        uses: [
+            "Proxy", "Vocabulary", "Codecs", "Matching", "Store", "Journal", "Objects", "Shapes",
+            "Challenge", "Protocols", "Signatures", "Gate", "Policy", "Detection", "IAM", "IAMAPI",
+            "STS", "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI",
+            "CloudTrail",
+            "EventBridge", "EventBridgeAPI", "EventBridgeSchedulerAPI",
+            "CloudTrailAPI", "WAFV2", "WAFV2API", "WebRules", "CloudWatchLogs",
+            "Shield", "ShieldAPI", "Floods",
+            "CloudWatchLogsAPI",
+        ],
+        libraries: [
+            hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore, nioPosix,
+            crypto, asyncHTTPClient, nioHTTP1,
+        ],
+        kind: .program),
+    // Benchmarks
+    module(
+        "Benchmarks/Signatures/signatures-bench", uses: ["Signatures", "Vocabulary"],
+        kind: .program),
+    module(
+        "Benchmarks/Journal/journal-bench", uses: ["Store", "Journal", "Vocabulary"],
+        kind: .program),
+    module(
+        "Benchmarks/Policy/policy-bench", uses: ["Policy", "Codecs", "Vocabulary"],
+        kind: .program),
+    module(
+        "Benchmarks/Events/events-bench", uses: ["Events", "Vocabulary"], kind: .program),
+    module(
+        "Benchmarks/Detection/detection-bench", uses: ["Detection", "Codecs", "Vocabulary"],
+        kind: .program),
+    module(
+        "Benchmarks/Proxy/proxy-bench", uses: ["Proxy", "Vocabulary", "Matching"], kind: .program),
+    module(
+        "Benchmarks/WebRules/webrules-bench", uses: ["WebRules", "Matching", "Vocabulary"],
+        kind: .program),
+    module(
+        "Benchmarks/Metrics/metrics-bench", uses: ["MetricsEngine", "Vocabulary"],
+        kind: .program),
+    // What tests share, and what the kill tests start and end
+    module("Tests/TestSupport"),
+    module(
+        "Tests/crash-child", uses: ["Store", "Journal", "MetricsEngine", "Vocabulary"],
+        kind: .program),
 ]
 
 let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
 let wanted: Set<String> = {
-  guard let only = Context.environment["GARRISON_ONLY"], !only.isEmpty else {
-    return Set(modules.map(\.name))
-  }
-  var found: Set<String> = []
-  var open = only.split(separator: " ").map(String.init)
-  while let name = open.popLast() {
-    guard found.insert(name).inserted, let it = modules.first(where: { $0.name == name })
-    else { continue }
-    open += it.uses + (it.tests ?? [])
-  }
-  return found
+    guard let only = Context.environment["GARRISON_ONLY"], !only.isEmpty else {
+        return Set(modules.map(\.name))
+    }
+    var found: Set<String> = []
+    var open = only.split(separator: " ").map(String.init)
+    while let name = open.popLast() {
+        guard found.insert(name).inserted, let it = modules.first(where: { $0.name == name })
+        else { continue }
+        open += it.uses + (it.tests ?? [])
+    }
+    return found
 }()
 
 let kept = modules.filter { wanted.contains($0.name) }
 var targets: [Target] = []
 for it in kept {
-  let dependencies: [Target.Dependency] =
-    it.uses.map { .byName(name: $0) }
-    + it.libraries.map { .product(name: $0.product, package: $0.package) }
-  let links = it.links.map { LinkerSetting.linkedLibrary($0) }
-  switch it.kind {
-  case .library:
-    targets.append(
-      .target(
-        name: it.name, dependencies: dependencies, path: it.path, swiftSettings: strict,
-        linkerSettings: links))
-  case .c:
-    targets.append(
-      .target(
-        name: it.name, dependencies: dependencies, path: it.path, linkerSettings: links))
-  case .program:
-    targets.append(
-      .executableTarget(
-        name: it.name, dependencies: dependencies, path: it.path, swiftSettings: strict,
-        linkerSettings: links))
-  }
-  if let tests = it.tests {
-    let names = Set([it.name] + it.uses + tests)
-    let folder = it.path.split(separator: "/").last ?? ""
-    targets.append(
-      .testTarget(
-        name: "\(it.name)Tests", dependencies: names.sorted().map { .byName(name: $0) },
-        path: "Tests/\(folder)Tests", swiftSettings: strict))
-  }
+    let dependencies: [Target.Dependency] =
+        it.uses.map { .byName(name: $0) }
+        + it.libraries.map { .product(name: $0.product, package: $0.package) }
+    let links = it.links.map { LinkerSetting.linkedLibrary($0) }
+    switch it.kind {
+    case .library:
+        targets.append(
+            .target(
+                name: it.name, dependencies: dependencies, path: it.path, swiftSettings: strict,
+                linkerSettings: links))
+    case .c:
+        targets.append(
+            .target(
+                name: it.name, dependencies: dependencies, path: it.path, linkerSettings: links))
+    case .program:
+        targets.append(
+            .executableTarget(
+                name: it.name, dependencies: dependencies, path: it.path, swiftSettings: strict,
+                linkerSettings: links))
+    }
+    if let tests = it.tests {
+        let names = Set([it.name] + it.uses + tests)
+        let folder = it.path.split(separator: "/").last ?? ""
+        targets.append(
+            .testTarget(
+                name: "\(it.name)Tests", dependencies: names.sorted().map { .byName(name: $0) },
+                path: "Tests/\(folder)Tests", swiftSettings: strict))
+    }
 }
 
 /// Tests that stand on no module: they read the source files themselves.
 let standAlone = ["Tidy"]
 let only = Context.environment["GARRISON_ONLY"] ?? ""
 for name in standAlone where only.isEmpty || wanted.contains(name) {
-  targets.append(
-    .testTarget(name: "\(name)Tests", path: "Tests/\(name)Tests", swiftSettings: strict))
+    targets.append(
+        .testTarget(name: "\(name)Tests", path: "Tests/\(name)Tests", swiftSettings: strict))
 }
 
 var packages: [String: Package.Dependency] = [:]
 for library in kept.flatMap(\.libraries) {
-  if let traits = library.traits {
-    packages[library.url] = .package(url: library.url, from: library.from, traits: traits)
-  } else {
-    packages[library.url] = .package(url: library.url, from: library.from)
-  }
+    if let traits = library.traits {
+        packages[library.url] = .package(url: library.url, from: library.from, traits: traits)
+    } else {
+        packages[library.url] = .package(url: library.url, from: library.from)
+    }
 }
 
 let package = Package(
-  name: "garrison",
-  platforms: [.macOS(.v15)],
-  dependencies: packages.keys.sorted().compactMap { packages[$0] },
-  targets: targets,
-  cxxLanguageStandard: .cxx17
+    name: "garrison",
+    platforms: [.macOS(.v15)],
+    dependencies: packages.keys.sorted().compactMap { packages[$0] },
+    targets: targets,
+    cxxLanguageStandard: .cxx17
 )
