@@ -24,6 +24,8 @@ package struct RequestGate: Sendable {
     let entropy: any Entropy
     let logger: Logger
     let identities: any IdentityDirectory
+    /// Counts the calls that clients make.
+    package let meter = CallMeter()
 
     package init(
         account: AccountID, region: Region, services: [RegisteredService],
@@ -51,9 +53,14 @@ package struct RequestGate: Sendable {
     /// Answers one request. Never throws: whatever goes wrong becomes an answer in the words of the
     /// service that was asked, and an event in the trail.
     package func answer(_ incoming: IncomingRequest) async -> OutgoingResponse {
+        let began = clock.now()
         var passage = Passage(incoming: incoming, requestID: entropy.uuid())
         var response = await respond(&passage)
         if let edge = passage.service?.edge { edge.finish(&response, passage.exchange) }
+        meter.note(
+            service: passage.service?.model.id ?? "Unknown",
+            operation: passage.operation?.model.name ?? "Unknown", status: response.status,
+            nanoseconds: clock.now().nanoseconds - began.nanoseconds)
         return response
     }
 
