@@ -17,7 +17,8 @@ struct Garrison: AsyncParsableCommand {
             `garrison serve` starts one server that speaks AWS's own APIs, so that the aws CLI, \
             boto3 and Terraform work against it unchanged. `garrison investigate` needs no server: \
             it reads logs and prints what they give away. `garrison verify` proves that a trail \
-            is whole. `garrison proxy` stands in front of an application and guards it.
+            is whole. `garrison proxy` stands in front of an application and guards it; `garrison \
+            waf` tries its rules on requests and on logs.
 
             First steps:
               garrison serve --data ./data
@@ -26,5 +27,7 @@ struct Garrison: AsyncParsableCommand {
               garrison proxy --listen 127.0.0.1:8080 --upstream http://127.0.0.1:3000
             """,
         version: version,
-        subcommands: [Serve.self, ProxyCommand.self, Investigate.self, Verify.self])
+        subcommands: [
+            Serve.self, ProxyCommand.self, WAFCommand.self, Investigate.self, Verify.self,
+        ])
 }

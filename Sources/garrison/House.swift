@@ -124,16 +124,13 @@ struct House {
             Loop("logs", logger) { await logs.run() },
         ]
         if let file = settings.proxy {
-            let proxy = try HouseProxy(
-                file: file, account: account, region: settings.region,
-                observers: [shield.meters], clock: clock,
-                entropy: entropy, logger: logger)
-            let guards = WebGuards(waf: waf, proxy: proxy, clock: clock, logger: logger)
-            loops += shield.loops(watching: proxy)
-            loops += [
-                Loop("proxy", logger) { try await proxy.run() },
-                Loop("web ACLs", logger) { try await guards.run() },
-            ]
+            loops += try HouseWAF.loops(
+                file: file, settings,
+                HouseWAF.Neighbours(
+                    waf: waf, buckets: buckets, groups: nil, metrics: nil, web: web,
+                    shield: shield),
+                tokenKey: master.derive("waf-tokens"), clock: clock, entropy: entropy,
+                logger: logger)
         }
         self.loops = loops
     }

@@ -2,6 +2,8 @@ import Logging
 import Proxy
 import Synchronization
 import Vocabulary
+import WAFV2
+import WebRules
 
 /// The guarded proxy as a part of `garrison serve`: the listeners of one file, each a resource that
 /// guards are set for by its ARN.
@@ -14,13 +16,17 @@ final class HouseProxy: Sendable {
         var guards: [ARN: any Guard] = [:]
     }
 
+    let ruleSets: [String: SecRuleSet]
+    let lists: AddressLists
+    let streams: [String: StreamEndpoint]
+    private let cores: CoreGuards
     private let settings: ProxySettings
     private let log: AccessLog?
     private let observers: [any Observer]
     private let clock: any Clock
     private let entropy: any Entropy
     private let logger: Logger
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     /// - Parameter observers: told of every exchange that is over.
     init(
@@ -33,6 +39,13 @@ final class HouseProxy: Sendable {
         settings.drainSeconds = min(settings.drainSeconds, Self.drainSecondsMax)
         self.settings = settings
         log = file.accessLog.map { AccessLog(path: $0) }
+        cores = try CoreGuards(file.cores, clock: clock)
+        var sets: [String: SecRuleSet] = [:]
+        for (name, rules) in file.ruleSets { sets[name] = try rules.load() }
+        ruleSets = sets
+        lists = try AddressLists(files: file.lists)
+        streams = file.streams
+        state = Mutex(State(guards: cores.guards))
         self.observers = observers
         self.clock = clock
         self.entropy = entropy
@@ -41,6 +54,9 @@ final class HouseProxy: Sendable {
 
     /// The listeners, which web ACLs can be associated with.
     var listeners: [ARN] { settings.listeners.map(\.arn) }
+
+    /// The Core Rule Set that judges what a listener's web ACL lets pass.
+    func core(of listener: ARN) -> CoreGuard? { cores.guards[listener] }
 
     /// Has requests of a listener judged by `guard` from now on; nil: they all pass.
     func set(guard new: (any Guard)?, for listener: ARN) {
@@ -66,6 +82,8 @@ final class HouseProxy: Sendable {
         let log = log
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             if let log { tasks.addTask { await log.run() } }
+            for audit in cores.audits { tasks.addTask { await audit.run() } }
+            tasks.addTask { [lists] in await lists.run { logger.warning("\($0)") } }
             tasks.addTask {
                 try await proxy.run {
                     for listener in proxy.ports {
@@ -74,8 +92,7 @@ final class HouseProxy: Sendable {
                 }
             }
             do {
-                try await tasks.next()
-                try await tasks.waitForAll()
+                while try await tasks.next() != nil {}
             } catch {
                 tasks.cancelAll()
                 throw error

@@ -46,6 +46,17 @@ struct ProxyCommand: AsyncParsableCommand {
     var region: String?
     @Option(help: "Seconds that requests have to end after SIGTERM. (default: 30)")
     var drain: Int?
+    @Option(
+        help: "A folder with the Core Rule Set (crs-setup.conf, rules/), which judges requests.")
+    var crs: String?
+    @Option(help: "Rules of the Core Rule Set up to this level judge, 1 to 4. (default: its own)")
+    var paranoia: Int?
+    @Flag(help: "Only tell of what the Core Rule Set would stop.")
+    var detect = false
+    @Option(help: "A file for a line of JSON a request that rules matched; - is standard output.")
+    var auditLog: String?
+    @Option(help: "What happens where rules cannot decide in time: pass or stop. (default: pass)")
+    var undecided: String?
     @Option(help: "A YAML file of listeners, upstreams and limits.")
     var config: String?
 
@@ -54,12 +65,37 @@ struct ProxyCommand: AsyncParsableCommand {
             let file = try ProxyFile(
                 path: config, account: account, region: region)
             let (settings, log) = try adding(to: file)
-            try await Self.serve(settings, accessLog: log)
+            let cores = try CoreGuards(cores(of: settings, file), clock: SystemClock())
+            try await Self.serve(settings, accessLog: log, cores)
         } catch let error as ConfigurationError {
             throw CleanExit.failure("garrison: \(error)")
         } catch let error as ProxyError {
             throw CleanExit.failure("garrison: \(error)")
         }
+    }
+
+    /// The Core Rule Sets of the file, and that of the command line for all other listeners.
+    private func cores(
+        of settings: ProxySettings, _ file: ProxyFile
+    ) throws(ConfigurationError) -> [ARN: CoreRules] {
+        var found = file.cores
+        guard let crs else {
+            guard paranoia == nil, !detect, auditLog == nil else {
+                throw ConfigurationError("--paranoia, --detect and --audit-log want --crs")
+            }
+            return found
+        }
+        var rules = CoreRules(folder: crs)
+        if let paranoia, !(1...4).contains(paranoia) {
+            throw ConfigurationError("--paranoia: \(paranoia) is not 1 to 4")
+        }
+        rules.paranoia = paranoia
+        rules.mode = detect ? .detect : .block
+        rules.auditLog = auditLog
+        for listener in settings.listeners where found[listener.arn] == nil {
+            found[listener.arn] = rules
+        }
+        return found
     }
 
     /// The file's settings with those of the command line.
@@ -84,6 +120,12 @@ struct ProxyCommand: AsyncParsableCommand {
                 throw ConfigurationError("--listen wants an --upstream")
             }
             listener.routes = [Route(upstream: first.name)]
+            switch undecided ?? "pass" {
+            case "pass": listener.passesUndecided = true
+            case "stop": listener.passesUndecided = false
+            case let other:
+                throw ConfigurationError("--undecided: '\(other)' is neither pass nor stop")
+            }
             settings.listeners.append(listener)
         }
         if let drain {
@@ -100,12 +142,15 @@ struct ProxyCommand: AsyncParsableCommand {
     }
 
     /// Serves until SIGTERM or SIGINT.
-    private static func serve(_ settings: ProxySettings, accessLog: String?) async throws {
+    private static func serve(
+        _ settings: ProxySettings, accessLog: String?, _ cores: CoreGuards
+    ) async throws {
         let logger = Logger(label: "garrison")
         let log = accessLog.map { AccessLog(path: $0) }
         let proxy = try Proxy(
             settings, observers: log.map { [$0] } ?? [],
             report: { logger.warning("proxy: \($0)") })
+        for (listener, each) in cores.guards { proxy.set(guard: each, for: listener) }
         let failure = Failure()
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
             .init(
@@ -114,6 +159,10 @@ struct ProxyCommand: AsyncParsableCommand {
         ]
         if let log {
             services.insert(.init(service: Loop("access log", logger) { await log.run() }), at: 0)
+        }
+        for audit in cores.audits {
+            services.insert(
+                .init(service: Loop("audit log", logger) { await audit.run() }), at: 0)
         }
         var configuration = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -3,6 +3,7 @@ import Foundation
 import Matching
 import Proxy
 import Vocabulary
+import WAFV2
 import Yams
 
 /// The YAML file of `garrison proxy`. A setting that is not known, or cannot be used, is refused by
@@ -10,6 +11,14 @@ import Yams
 struct ProxyFile {
     private(set) var settings = ProxySettings()
     private(set) var accessLog: String?
+    /// Core Rule Sets by the listener that they judge.
+    private(set) var cores: [ARN: CoreRules] = [:]
+    /// Core Rule Sets by the name under which web ACLs refer to them.
+    private(set) var ruleSets: [String: CoreRules] = [:]
+    /// Files of address ranges, by the lists of managed rule groups.
+    private(set) var lists: [String: String] = [:]
+    /// Where delivery streams send WAF's logs.
+    private(set) var streams: [String: StreamEndpoint] = [:]
     private let account: AccountID
     private let region: Region
 
@@ -26,6 +35,7 @@ struct ProxyFile {
         let root = try YAMLMap.read(path)
         try root.allow([
             "listeners", "upstreams", "limits", "timeouts", "threads", "drain", "access-log",
+            "rule-sets", "lists", "streams",
         ])
         accessLog = try root.text("access-log")
         if let threads = try root.number("threads", 1...256) { settings.threads = threads }
@@ -34,6 +44,23 @@ struct ProxyFile {
             settings.upstreams.append(try Self.upstream(name, map))
         }
         for map in try root.list("listeners") { settings.listeners.append(try listener(map)) }
+        for (name, map) in try root.maps("rule-sets") {
+            guard Self.isName(name) else { throw root.error("'\(name)' is no name of a rule set") }
+            ruleSets[name] = try Self.coreRules(map)
+        }
+        if let map = try root.map("lists") {
+            let files = [AddressLists.stolenName] + AddressLists.databaseNames
+            try map.allow(AddressLists.names.keys.sorted() + files)
+            for name in files { lists[name] = try map.text(name) }
+            for (name, list) in AddressLists.names { lists[list] = try map.text(name) }
+        }
+        for (name, map) in try root.maps("streams") {
+            try map.allow(["url", "access-key"])
+            guard let url = try map.text("url"), url.hasPrefix("http") else {
+                throw map.error("the stream '\(name)' wants a 'url'")
+            }
+            streams[name] = StreamEndpoint(url: url, accessKey: try map.text("access-key") ?? "")
+        }
         if let map = try root.map("limits") { try readLimits(map) }
         if let map = try root.map("timeouts") { try readTimeouts(map) }
     }
@@ -62,10 +89,10 @@ struct ProxyFile {
             }
     }
 
-    private func listener(_ map: YAMLMap) throws(ConfigurationError) -> ListenerSettings {
+    private mutating func listener(_ map: YAMLMap) throws(ConfigurationError) -> ListenerSettings {
         try map.allow([
             "name", "arn", "listen", "tls", "proxy-protocol", "trusted", "routes", "upstream",
-            "undecided", "http2",
+            "undecided", "http2", "crs",
         ])
         let name = try map.text("name") ?? "proxy"
         guard let address = try map.text("listen") else {
@@ -108,6 +135,44 @@ struct ProxyFile {
         if let upstream = try map.text("upstream") {
             made.routes.append(Route(upstream: upstream))
         }
+        cores[made.arn] = try Self.coreRules(map, "crs")
+        return made
+    }
+
+    // MARK: Core Rule Sets
+
+    /// A folder, or a mapping with one.
+    private static func coreRules(
+        _ map: YAMLMap, _ name: String
+    ) throws(ConfigurationError) -> CoreRules? {
+        guard map.has(name) else { return nil }
+        if let folder = map.plain(name) { return CoreRules(folder: folder) }
+        return try map.map(name).map { inner throws(ConfigurationError) in try coreRules(inner) }
+    }
+
+    private static func coreRules(_ map: YAMLMap) throws(ConfigurationError) -> CoreRules {
+        try map.allow([
+            "folder", "mode", "paranoia", "inbound-threshold", "outbound-threshold", "answers",
+            "budget", "audit-log",
+        ])
+        guard let folder = try map.text("folder") else {
+            throw map.error("a Core Rule Set wants its 'folder'")
+        }
+        var made = CoreRules(folder: folder)
+        if let text = try map.text("mode") {
+            guard let mode = CoreRules.Mode(rawValue: text) else {
+                throw map.error("'mode: \(text)' is neither block nor detect")
+            }
+            made.mode = mode
+        }
+        made.paranoia = try map.number("paranoia", 1...4)
+        made.inboundThreshold = try map.number("inbound-threshold", 1...100_000)
+        made.outboundThreshold = try map.number("outbound-threshold", 1...100_000)
+        made.judgesAnswers = try map.flag("answers") ?? true
+        if let value = try map.number("budget", CoreRules.budgetMillisecondsRange) {
+            made.budgetMilliseconds = value
+        }
+        made.auditLog = try map.text("audit-log")
         return made
     }
 

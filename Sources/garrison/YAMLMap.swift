@@ -35,6 +35,11 @@ struct YAMLMap {
         }
     }
 
+    func has(_ name: String) -> Bool { mapping[name] != nil }
+
+    /// A plain value; nil for anything else.
+    func plain(_ name: String) -> String? { mapping[name]?.scalar?.string }
+
     func text(_ name: String) throws(ConfigurationError) -> String? {
         guard let node = mapping[name] else { return nil }
         guard let text = node.scalar?.string else {

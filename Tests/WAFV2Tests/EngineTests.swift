@@ -1,3 +1,4 @@
+import Gate
 import Matching
 import Shapes
 import Store
@@ -34,13 +35,84 @@ import WebRules
         let listed = try waf.read(
             ListAvailableManagedRuleGroups.self, .init(scope: "REGIONAL"))
         let names = try #require(listed.managedRuleGroups).compactMap(\.name)
-        #expect(names.count == 11)
+        #expect(names.count == 15)
         for name in names {
             let statement = Statement(
-                managedRuleGroupStatement: Indirect(.init(vendorName: "AWS", name: name)))
+                managedRuleGroupStatement: Indirect(
+                    .init(
+                        vendorName: "AWS", name: name,
+                        managedRuleGroupConfigs: Self.settings(of: name))))
             let acl = try await waf.acl(name, [TestWAF.rule("r", 0, statement, overrides: true)])
             _ = try compiled(waf, acl.arn)
         }
+    }
+
+    private static func settings(of name: String) -> [WAFV2Shape.ManagedRuleGroupConfig]? {
+        switch name {
+        case "AWSManagedRulesATPRuleSet":
+            [.init(awsManagedRulesATPRuleSet: .init(loginPath: "/login"))]
+        case "AWSManagedRulesACFPRuleSet":
+            [
+                .init(
+                    awsManagedRulesACFPRuleSet: .init(
+                        creationPath: "/create", registrationPagePath: "/join",
+                        requestInspection: .init(payloadType: "JSON")))
+            ]
+        case "AWSManagedRulesAntiDDoSRuleSet":
+            [
+                .init(
+                    awsManagedRulesAntiDDoSRuleSet: .init(
+                        clientSideActionConfig: .init(
+                            challenge: .init(usageOfAction: "DISABLED"))))
+            ]
+        default: nil
+        }
+    }
+
+    @Test func `settings are refused where a group needs others, or none`() async throws {
+        let waf = try TestWAF()
+        let login = WAFV2Shape.ManagedRuleGroupConfig(
+            awsManagedRulesATPRuleSet: .init(loginPath: "/login"))
+        let cases: [(String, [WAFV2Shape.ManagedRuleGroupConfig]?)] = [
+            ("AWSManagedRulesATPRuleSet", nil),
+            ("AWSManagedRulesATPRuleSet", [.init(loginPath: "/login")]),
+            ("AWSManagedRulesATPRuleSet", [login, login]),
+            (
+                "AWSManagedRulesATPRuleSet",
+                [.init(awsManagedRulesATPRuleSet: .init(loginPath: "login"))]
+            ),
+            (
+                "AWSManagedRulesAntiDDoSRuleSet",
+                [
+                    .init(
+                        awsManagedRulesAntiDDoSRuleSet: .init(
+                            clientSideActionConfig: .init(
+                                challenge: .init(usageOfAction: "ENABLED"))))
+                ]
+            ), ("AWSManagedRulesCommonRuleSet", [login]),
+        ]
+        for (name, configs) in cases {
+            let statement = Statement(
+                managedRuleGroupStatement: Indirect(
+                    .init(vendorName: "AWS", name: name, managedRuleGroupConfigs: configs)))
+            await #expect(throws: Failure.self) {
+                _ = try await waf.acl("a", [TestWAF.rule("r", 0, statement, overrides: true)])
+            }
+        }
+    }
+
+    @Test func `a Core Rule Set is a managed group once it is loaded`() async throws {
+        let waf = try TestWAF()
+        let statement = Statement(
+            managedRuleGroupStatement: Indirect(.init(vendorName: "OWASP", name: "CRS")))
+        let rules = [TestWAF.rule("r", 0, statement, overrides: true)]
+        await #expect(throws: Failure.self) { _ = try await waf.acl("a", rules) }
+        waf.service.offer(coreRuleSets: ["CRS"])
+        _ = try await waf.acl("a", rules)
+        let described = try waf.read(
+            DescribeManagedRuleGroup.self,
+            .init(vendorName: "OWASP", name: "CRS", scope: "REGIONAL"))
+        #expect(described.capacity == 1_000)
     }
 
     @Test func `a stored web ACL with all that it refers to judges requests`() async throws {

@@ -1,6 +1,7 @@
 package import Gate
 import Policy
 package import Store
+import Synchronization
 package import Vocabulary
 
 /// WAFV2 of one server.
@@ -17,6 +18,7 @@ package final class WAFV2Service: Sendable {
     package let changes = ChangeSignal()
     /// What the proxy saw: samples, counts, paths.
     package let traffic: TrafficBook
+    private let loaded = Mutex<Set<String>>([])
 
     /// - Parameter sealingKey: 32 bytes under which API keys are sealed.
     /// - Parameter hasLogGroup: Whether the log group of that name is there.
@@ -34,6 +36,12 @@ package final class WAFV2Service: Sendable {
         apiKeySealer = APIKeySealer(key: sealingKey)
         traffic = TrafficBook(entropy: entropy)
     }
+
+    /// Core Rule Sets that web ACLs may refer to.
+    var coreRuleSets: Set<String> { loaded.withLock { $0 } }
+
+    /// Has web ACLs refer to Core Rule Sets that the operator has loaded, by these names.
+    package func offer(coreRuleSets names: Set<String>) { loaded.withLock { $0 = names } }
 
     func newLockToken() -> String { entropy.uuid() }
     func newID() -> String { entropy.uuid() }

@@ -10,20 +10,32 @@
 package enum ManagedGroups {
     /// Versions of a group; those without versions ignore the name.
     static func definition(
-        vendor: String, name: String, _ version: String?
+        vendor: String, name: String, _ version: String?, _ settings: GroupSettings
     ) -> GroupDefinition? {
         guard vendor == "AWS", version.map({ $0.hasPrefix("Version_") }) ?? true else { return nil }
-        return all[name]
+        switch name {
+        case "AWSManagedRulesBotControlRuleSet":
+            return botControl(isTargeted: settings.inspectsTargeted)
+        case "AWSManagedRulesATPRuleSet":
+            return settings.account.map(accountTakeover)
+        case "AWSManagedRulesACFPRuleSet":
+            return settings.account.map(accountCreation)
+        case "AWSManagedRulesAntiDDoSRuleSet":
+            return antiDDoS(settings.flood ?? FloodSettings())
+        default: return all[name]
+        }
     }
 
     /// The names of the groups that can be evaluated.
     package static var names: [String] { all.keys.sorted() }
 
     package static let all: [String: GroupDefinition] = {
-        let groups = [
-            common, knownBadInputs, sql, linux, unix, windows, php, wordPress, admin, reputation,
-            anonymous,
-        ]
+        let groups =
+            [
+                common, knownBadInputs, sql, linux, unix, windows, php, wordPress, admin,
+                reputation,
+                anonymous,
+            ] + watchingGroups
         return Dictionary(groups.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     }()
 
@@ -77,7 +89,7 @@ package enum ManagedGroups {
             name, priority: 0, statement: statement, action: action, labels: [label ?? name])
     }
 
-    private static func group(
+    static func group(
         _ name: String, _ space: String, _ rules: [RuleDefinition]
     ) -> GroupDefinition {
         var ordered = rules

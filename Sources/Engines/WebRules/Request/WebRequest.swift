@@ -35,6 +35,8 @@ package struct TokenFacts: Hashable, Sendable {
     package var isAutomated: Bool
     /// What the browser said of itself was not what its requests said.
     package var isInconsistent: Bool
+    /// A person moved or typed before the token was made.
+    package var isInteractive = true
 
     package init(
         failure: Failure? = .missing, challengeSolved: Instant? = nil,
@@ -84,6 +86,8 @@ package struct WebRequest: Sendable {
     package var ja3: String?
     package var ja4: String?
     package var token: TokenFacts
+    /// Whether a name and password are known to be stolen.
+    package var isStolen: @Sendable (Bytes, Bytes) -> Bool = { _, _ in false }
 
     package init(
         id: String = "", method: Bytes, target: Bytes, version: String = "HTTP/1.1",

@@ -147,8 +147,27 @@ struct Compiler {
         case .not(let item): return .not(try node(item, context))
         case .group(let reference): return try group(reference, context)
         case .listed(let name): return .listed(name)
+        case .signal(let signal): return .signal(signal)
         case .never, .regexMatch, .regexSet, .patterns: return .constant(false)
         }
+    }
+
+    private static func pathPatterns(
+        _ prelude: GroupSettings.Prelude
+    ) throws(DefinitionError) -> [Pattern] {
+        let texts: [String] =
+            switch prelude {
+            case .account(let settings) where settings.pathIsPattern: [settings.path]
+            case .flood(let settings): settings.exempt
+            default: []
+            }
+        var patterns: [Pattern] = []
+        for text in texts {
+            do { patterns.append(try Pattern(text)) } catch {
+                throw DefinitionError("RegexString", "\(error.message) at \(error.offset)")
+            }
+        }
+        return patterns
     }
 
     private mutating func group(
@@ -176,7 +195,10 @@ struct Compiler {
                     id: "OWASP#\(name)", name: name, isManaged: true, rules: [], scopeDown: scope,
                     ruleSet: set))
         case .managed(let vendor, let name, let version):
-            guard let found = ManagedGroups.definition(vendor: vendor, name: name, version) else {
+            guard
+                let found = ManagedGroups.definition(
+                    vendor: vendor, name: name, version, reference.settings)
+            else {
                 throw DefinitionError("Name", "there is no managed rule group \(vendor) \(name)")
             }
             definition = found
@@ -189,7 +211,8 @@ struct Compiler {
         return .group(
             CompiledGroup(
                 id: definition.arn, name: definition.name, isManaged: isManaged, rules: rules,
-                scopeDown: scope))
+                scopeDown: scope, prelude: definition.prelude,
+                pathPatterns: try Self.pathPatterns(definition.prelude)))
     }
 }
 

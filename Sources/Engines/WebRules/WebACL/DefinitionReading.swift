@@ -232,9 +232,11 @@ extension Statement {
                 try rule.member("ActionToUse"), CustomBodies(nil), insertsUnderPrefix: true)
         }
         let scope = it["ScopeDownStatement"]
-        return GroupReference(
+        var made = GroupReference(
             target, overrides: overrides,
             scopeDown: scope == nil ? nil : try Statement(scope ?? .null, depth: depth + 1))
+        made.settings = try GroupSettings(it["ManagedRuleGroupConfigs"])
+        return made
     }
 
     private static func rate(_ it: JSON, _ depth: Int) throws(DefinitionError) -> Statement {

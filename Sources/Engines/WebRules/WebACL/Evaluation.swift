@@ -12,6 +12,11 @@ struct Evaluation {
     var verdict = Verdict()
     /// Why the rule at hand matched.
     var details: [MatchDetail] = []
+    /// What groups that watch clients found out, once.
+    var bots: BotFacts?
+    var account: [AccountMeasure: Int]?
+    var flood: FloodFacts?
+    var hasLabelledToken = false
     /// What every rule found; nil where nobody asks.
     var traces: [RuleTrace]?
     /// What each rate-based statement answered for this request: it counts once.
@@ -84,6 +89,14 @@ struct Evaluation {
             guard isIn else { return false }
         }
         if let set = group.ruleSet { return apply(set, group, outer) }
+        switch group.prelude {
+        case .none: break
+        case .bots:
+            labelToken()
+            lookForBots()
+        case .account(let settings): lookAtAccount(settings, group.pathPatterns.first)
+        case .flood(let settings): lookForFlood(settings, group.pathPatterns)
+        }
         var report = GroupReport(id: group.id)
         for rule in group.rules {
             details = []

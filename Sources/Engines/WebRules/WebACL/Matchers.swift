@@ -30,6 +30,7 @@ extension Evaluation {
         case .label(let key, let isNamespace): return hasLabel(key, isNamespace)
         case .rate(let rate): return isOverRate(rate)
         case .listed(let name): return lists(name, request.client)
+        case .signal(let signal): return holds(signal)
         case .group: return false  // only ever a rule's whole statement
         }
     }

@@ -20,6 +20,7 @@ indirect enum Node: Sendable {
     case group(CompiledGroup)
     case listed(String)
     case constant(Bool)
+    case signal(Signal)
 }
 
 struct CompiledRate: Sendable {
@@ -37,11 +38,17 @@ final class CompiledGroup: Sendable {
     let scopeDown: Node?
     /// Rules of SecLang in place of `rules`.
     let ruleSet: SecRuleSet?
+    let prelude: GroupSettings.Prelude
+    /// Of the login path, or of paths without challenges.
+    let pathPatterns: [Pattern]
 
     init(
         id: String, name: String, isManaged: Bool, rules: [CompiledRule], scopeDown: Node?,
-        ruleSet: SecRuleSet? = nil
+        ruleSet: SecRuleSet? = nil, prelude: GroupSettings.Prelude = .none,
+        pathPatterns: [Pattern] = []
     ) {
+        self.prelude = prelude
+        self.pathPatterns = pathPatterns
         self.ruleSet = ruleSet
         self.id = id
         self.name = name

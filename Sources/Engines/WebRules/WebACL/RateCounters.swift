@@ -11,6 +11,9 @@ package final class RateCounters: Sendable {
     static let rulesMax = 500
 
     private let rules = Mutex<[String: RateWindow]>([:])
+    /// What groups that watch clients remember.
+    let tallies = Tallies()
+    let floods = FloodWatch()
 
     package init() {}
 

@@ -187,6 +187,7 @@ package struct GroupReference: Sendable {
     /// By the name of the rule.
     package var overrides: [String: RuleAction]
     package var scopeDown: Statement?
+    package var settings = GroupSettings()
 
     package init(
         _ target: Target, overrides: [String: RuleAction] = [:], scopeDown: Statement? = nil
@@ -220,6 +221,8 @@ package indirect enum Statement: Sendable {
     /// Patterns that ignore case; an own group's.
     case patterns([String], Inspection)
     case never
+    /// What only groups that watch clients can tell.
+    case signal(Signal)
 }
 
 /// What a rule does with a request that matches.
@@ -313,6 +316,8 @@ package struct GroupDefinition: Sendable {
     /// With a colon at its end.
     package var labelNamespace: String
     package var rules: [RuleDefinition]
+    /// What is looked for before the rules run.
+    var prelude = GroupSettings.Prelude.none
 
     package init(name: String, arn: String, labelNamespace: String, rules: [RuleDefinition]) {
         self.name = name

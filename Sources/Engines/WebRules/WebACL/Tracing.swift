@@ -134,6 +134,7 @@ extension Evaluation {
         case .listed(let name): return "address \(request.client.unmapped) is in \(name)"
         case .constant(let value): return value ? "always" : "never"
         case .group(let group): return "rule group \(group.name)"
+        case .signal(let signal): return "signal \(signal)"
         case .and, .or, .not, .rate: return ""
         }
     }

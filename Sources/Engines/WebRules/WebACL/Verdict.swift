@@ -101,6 +101,8 @@ package struct Verdict: Sendable {
     package var challenge: TokenResponse?
     package var oversizeFields: [String] = []
     package var bodyBytesInspected = 0
+    /// The answer to this request is to be counted.
+    package internal(set) var watch: AnswerWatch?
 
     /// The status that stopped the request; nil where it passed.
     package var responseStatus: Int? {

@@ -13,6 +13,8 @@ package final class WebACL: Sendable {
     let labelNamespace: String
     let rules: [CompiledRule]
     let defaultAction: RuleAction
+    let captchaImmunitySeconds: Int
+    let challengeImmunitySeconds: Int
     package let metric: String
     let isSampled: Bool
     package let isMeasured: Bool
@@ -30,6 +32,8 @@ package final class WebACL: Sendable {
         labelNamespace = definition.labelNamespace
         bodyBytesMax = definition.bodyBytesMax
         defaultAction = definition.defaultAction
+        captchaImmunitySeconds = definition.captchaImmunitySeconds
+        challengeImmunitySeconds = definition.challengeImmunitySeconds
         metric = definition.metric
         isSampled = definition.isSampled
         isMeasured = definition.isMeasured

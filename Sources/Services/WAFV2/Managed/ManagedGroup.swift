@@ -2,9 +2,10 @@ import Gate
 import Shapes
 import Vocabulary
 import WAFV2API
+import WebRules
 
-/// A rule group that comes with the server, under the name and with the rules and labels of AWS's.
-/// https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
+/// A rule group that comes with the server, as the API describes it. What it holds is the engine's:
+/// the groups under AWS's names, and the Core Rule Sets that the operator has loaded.
 struct ManagedGroup {
     struct Version {
         let name: String
@@ -14,66 +15,72 @@ struct ManagedGroup {
     struct Rule {
         let name: String
         let action: String
-        /// What it adds to the group's namespace.
-        let label: String
     }
 
+    let vendor: String
     let name: String
     let capacity: Int
     let description: String
-    /// The last part of the label namespace.
-    let space: String
+    let labelNamespace: String
     let rules: [Rule]
+    let labels: [WAFV2Shape.LabelSummary]
     let isVersioned: Bool
-    /// Whether web ACLs may use it: what the engine cannot evaluate is only described.
-    let isOffered: Bool
-
-    static let vendor = "AWS"
-
-    var labelNamespace: String { "awswaf:managed:aws:\(space):" }
+    let needsSettings: Bool
 
     var versions: [Version] {
-        isVersioned ? [Version(name: "Version_1.0", updated: Self.released)] : []
+        isVersioned
+            ? [Version(name: ManagedGroups.version, updated: ManagedGroups.released)] : []
     }
 
     var defaultVersion: String? { versions.last?.name }
 
-    var labels: [WAFV2Shape.LabelSummary] {
-        rules.map { WAFV2Shape.LabelSummary(name: labelNamespace + $0.label) }
+    private init(_ it: ManagedDescription) {
+        vendor = ManagedGroups.vendor
+        name = it.name
+        capacity = it.capacity
+        description = it.text
+        labelNamespace = it.labelNamespace
+        rules = it.rules.map { Rule(name: $0.name, action: $0.action?.name ?? "BLOCK") }
+        labels = it.labels.map { WAFV2Shape.LabelSummary(name: $0) }
+        isVersioned = it.isVersioned
+        needsSettings = it.needsSettings
     }
 
-    /// When these definitions were last changed.
-    private static let released = Instant(seconds: 1_764_547_200)
-
-    init(
-        _ name: String, _ capacity: Int, _ space: String, _ description: String,
-        isVersioned: Bool = true, isOffered: Bool = true, action: String = "BLOCK",
-        _ rules: [String], other: [String: String] = [:]
-    ) {
+    /// A Core Rule Set: its rules are known by numbers, of which there are too many to list.
+    private init(coreRuleSet name: String) {
+        vendor = ManagedGroups.coreVendor
         self.name = name
-        self.capacity = capacity
-        self.space = space
-        self.description = description
-        self.isVersioned = isVersioned
-        self.isOffered = isOffered
-        self.rules = rules.map { text in
-            // `RULE` or `RULE=Label` where the label is spelt otherwise.
-            let parts = text.split(separator: "=").map(String.init)
-            return Rule(
-                name: parts[0], action: other[parts[0]] ?? action, label: parts.last ?? parts[0])
-        }
+        capacity = ManagedGroups.coreUnits
+        description = "A Core Rule Set that the operator of this server has loaded."
+        labelNamespace = "awswaf:managed:owasp:\(name.lowercased()):"
+        rules = []
+        labels = []
+        isVersioned = false
+        needsSettings = false
+    }
+
+    /// Every group, by vendor and name.
+    static func all(_ coreRuleSets: Set<String>) -> [ManagedGroup] {
+        ManagedGroups.catalogue.map { ManagedGroup($0) }
+            + coreRuleSets.sorted().map { ManagedGroup(coreRuleSet: $0) }
     }
 
     /// - Throws: the refusals of a vendor or group that there is not.
-    static func named(_ name: String, vendor: String) throws -> ManagedGroup {
-        guard vendor == Self.vendor else {
+    static func named(
+        _ name: String, vendor: String, _ coreRuleSets: Set<String>
+    ) throws -> ManagedGroup {
+        if vendor == ManagedGroups.coreVendor {
+            guard coreRuleSets.contains(name) else { throw WAFRefusal.nonexistent }
+            return ManagedGroup(coreRuleSet: name)
+        }
+        guard vendor == ManagedGroups.vendor else {
             // Groups of other vendors are sold on a marketplace that this server does not have.
             throw WAFRefusal.notSubscribed
         }
-        guard let group = all.first(where: { $0.name == name }) else {
+        guard let group = ManagedGroups.description(of: name) else {
             throw WAFRefusal.nonexistent
         }
-        return group
+        return ManagedGroup(group)
     }
 
     /// The action as the API shows it.

@@ -13,7 +13,8 @@ extension DescribeManagedRuleGroup: ReadHandler {
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: WAFV2Service
     ) throws -> Output {
         _ = try Scope(input.scope, call)
-        let group = try ManagedGroup.named(input.name, vendor: input.vendorName)
+        let group = try ManagedGroup.named(
+            input.name, vendor: input.vendorName, service.coreRuleSets)
         if let version = input.versionName, group.versions.allSatisfy({ $0.name != version }) {
             throw WAFRefusal.nonexistent
         }
@@ -35,9 +36,9 @@ extension ListAvailableManagedRuleGroups: ReadHandler {
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: WAFV2Service
     ) throws -> Output {
         let scope = try Scope(input.scope, call)
-        let groups = ManagedGroup.all.filter(\.isOffered).map {
+        let groups = ManagedGroup.all(service.coreRuleSets).map {
             WAFV2Shape.ManagedRuleGroupSummary(
-                vendorName: ManagedGroup.vendor, name: $0.name,
+                vendorName: $0.vendor, name: $0.name,
                 versioningSupported: $0.isVersioned, description: $0.description)
         }
         let page = try Paging.cut(
@@ -56,7 +57,8 @@ extension ListAvailableManagedRuleGroupVersions: ReadHandler {
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: WAFV2Service
     ) throws -> Output {
         let scope = try Scope(input.scope, call)
-        let group = try ManagedGroup.named(input.name, vendor: input.vendorName)
+        let group = try ManagedGroup.named(
+            input.name, vendor: input.vendorName, service.coreRuleSets)
         let page = try Paging.cut(
             group.versions.map {
                 WAFV2Shape.ManagedRuleGroupVersion(
@@ -72,7 +74,7 @@ extension ListAvailableManagedRuleGroupVersions: ReadHandler {
 extension ManagedGroup {
     fileprivate var product: WAFV2Shape.ManagedProductDescriptor {
         WAFV2Shape.ManagedProductDescriptor(
-            vendorName: Self.vendor, managedRuleSetName: name, productId: name,
+            vendorName: vendor, managedRuleSetName: name, productId: name,
             productTitle: name, productDescription: description,
             isVersioningSupported: isVersioned, isAdvancedManagedRuleSet: false)
     }
@@ -87,7 +89,7 @@ extension DescribeAllManagedProducts: ReadHandler {
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: WAFV2Service
     ) throws -> Output {
         _ = try Scope(input.scope, call)
-        return Output(managedProducts: ManagedGroup.all.filter(\.isOffered).map(\.product))
+        return Output(managedProducts: ManagedGroup.all(service.coreRuleSets).map(\.product))
     }
 }
 
@@ -100,8 +102,8 @@ extension DescribeManagedProductsByVendor: ReadHandler {
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: WAFV2Service
     ) throws -> Output {
         _ = try Scope(input.scope, call)
-        let isOurs = input.vendorName == ManagedGroup.vendor
         return Output(
-            managedProducts: isOurs ? ManagedGroup.all.filter(\.isOffered).map(\.product) : [])
+            managedProducts: ManagedGroup.all(service.coreRuleSets)
+                .filter { $0.vendor == input.vendorName }.map(\.product))
     }
 }

@@ -22,7 +22,7 @@ private struct RuleGroupDraft {
         var check = RuleCheck(.ruleGroup, scope, bodies: bodies, call, reading)
         try check.rules(self.rules)
         references = check.references
-        let units = Capacity(groups: [:]).units(self.rules)
+        let units = try Units.of(self.rules, groups: [:])
         guard units <= capacity else {
             throw WAFRefusal.invalid(.capacity, .ruleGroup, String(units))
         }
@@ -56,7 +56,7 @@ extension CreateRuleGroup: WriteHandler {
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: WAFV2Service
     ) throws -> Output {
         let scope = try Scope(input.scope, call)
-        guard input.capacity <= Capacity.unitsMax else {
+        guard input.capacity <= Units.max else {
             throw WAFRefusal.invalid(.capacity, .ruleGroup, String(input.capacity))
         }
         let draft = try RuleGroupDraft(

@@ -50,7 +50,7 @@ extension GetSampledRequests: ReadHandler {
                 known += (group.rules ?? []).map(\.visibilityConfig.metricName)
             }
             if let it = rule.statement.managedRuleGroupStatement?.wrapped,
-                let group = try? ManagedGroup.named(it.name, vendor: it.vendorName)
+                let group = try? ManagedGroup.named(it.name, vendor: it.vendorName, [])
             {
                 known += group.rules.map(\.name)
             }

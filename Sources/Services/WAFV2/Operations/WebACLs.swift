@@ -9,7 +9,10 @@ private struct WebACLDraft {
     let references: Set<String>
     let capacity: Int
 
-    init(_ acl: WAFV2Shape.WebACL, scope: Scope, _ call: Call, _ reading: any Reading) throws {
+    init(
+        _ acl: WAFV2Shape.WebACL, scope: Scope, _ call: Call, _ reading: any Reading,
+        _ service: WAFV2Service
+    ) throws {
         try SettingChecks.offered(
             monetization: acl.monetizationConfig, analytics: acl.analyticsConfig,
             association: acl.associationConfig)
@@ -21,13 +24,15 @@ private struct WebACLDraft {
         if scope == .cloudFront, acl.onSourceDDoSProtectionConfig != nil {
             throw WAFRefusal.invalid(.notAllowed, .lowReputation, "ALBLowReputationMode")
         }
-        var check = RuleCheck(.webACL, scope, bodies: acl.customResponseBodies, call, reading)
+        var check = RuleCheck(
+            .webACL, scope, bodies: acl.customResponseBodies,
+            coreRuleSets: service.coreRuleSets, call, reading)
         try check.defaultAction(acl.defaultAction)
         let rules = acl.rules ?? []
         try check.rules(rules)
         references = check.references
-        capacity = Capacity(groups: check.groupCapacities).units(rules)
-        guard capacity <= Capacity.unitsMax else {
+        capacity = try Units.of(rules, groups: check.groupCapacities)
+        guard capacity <= Units.max else {
             throw WAFRefusal.invalid(.capacity, .webACL, String(capacity))
         }
     }
@@ -57,7 +62,7 @@ extension CreateWebACL: WriteHandler {
             onSourceDDoSProtectionConfig: input.onSourceDDoSProtectionConfig,
             applicationConfig: input.applicationConfig,
             monetizationConfig: input.monetizationConfig, analyticsConfig: input.analyticsConfig)
-        let draft = try WebACLDraft(acl, scope: scope, call, transaction)
+        let draft = try WebACLDraft(acl, scope: scope, call, transaction, service)
         acl.capacity = draft.capacity
         let new = NewEntity(
             kind: .webACL, name: input.name, scope: scope, description: input.description,
@@ -102,7 +107,8 @@ extension UpdateWebACL: WriteHandler {
         acl.applicationConfig = input.applicationConfig
         acl.monetizationConfig = input.monetizationConfig
         acl.analyticsConfig = input.analyticsConfig
-        let draft = try WebACLDraft(acl, scope: record.scope, call, transaction)
+        let draft = try WebACLDraft(
+            acl, scope: record.scope, call, transaction, service)
         acl.capacity = draft.capacity
         return Output(
             nextLockToken: try transaction.update(
@@ -198,10 +204,11 @@ extension CheckCapacity: ReadHandler {
     ) throws -> Output {
         // The custom response bodies belong to the web ACL or group that the rules are for.
         var check = RuleCheck(
-            .undecided, try Scope(input.scope, call), bodies: nil, call, snapshot)
+            .undecided, try Scope(input.scope, call), bodies: nil,
+            coreRuleSets: service.coreRuleSets, call, snapshot)
         try check.rules(input.rules)
         return Output(
-            capacity: Capacity(groups: check.groupCapacities).units(input.rules))
+            capacity: try Units.of(input.rules, groups: check.groupCapacities))
     }
 }
 

@@ -18,6 +18,8 @@ struct RuleCheck {
     let reading: any Reading
     /// The keys of the custom response bodies that actions may name; nil where nobody knows yet.
     let bodies: Set<String>?
+    /// The Core Rule Sets that the operator has loaded.
+    let coreRuleSets: Set<String>
     /// ARNs of the sets and groups that the rules name.
     private(set) var references: Set<String> = []
     /// Capacities of the rule groups that the rules name, by ARN.
@@ -32,8 +34,9 @@ struct RuleCheck {
 
     init(
         _ owner: Owner, _ scope: Scope, bodies: [String: WAFV2Shape.CustomResponseBody]?,
-        _ call: Call, _ reading: any Reading
+        coreRuleSets: Set<String> = [], _ call: Call, _ reading: any Reading
     ) {
+        self.coreRuleSets = coreRuleSets
         self.owner = owner
         self.scope = scope
         self.bodies = owner == .undecided ? nil : Set((bodies ?? [:]).keys)

@@ -140,16 +140,11 @@ extension RuleCheck {
         guard place == .top, owner != .ruleGroup else {
             throw WAFRefusal.invalid(.reference, .rule, "Statement")
         }
-        let group = try ManagedGroup.named(it.name, vendor: it.vendorName)
-        guard group.isOffered else {
-            throw WAFRefusal.notOffered("the managed rule group \(group.name)")
-        }
+        let group = try ManagedGroup.named(it.name, vendor: it.vendorName, coreRuleSets)
         if let version = it.version, group.versions.allSatisfy({ $0.name != version }) {
             throw WAFRefusal.nonexistent
         }
-        if let configs = it.managedRuleGroupConfigs, !configs.isEmpty {
-            throw WAFRefusal.invalid(.notAllowed, .managedGroupConfig, group.name)
-        }
+        try settings(it.managedRuleGroupConfigs, of: group)
         try overrides(
             it.ruleActionOverrides, excluded: it.excludedRules, among: group.rules.map(\.name))
         if let inner = it.scopeDownStatement { try statement(inner.wrapped, at: .scopeDown) }
