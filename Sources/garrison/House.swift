@@ -104,7 +104,8 @@ struct House {
             report: { logger.warning("eventbridge: \($0)") })
         let shield = HouseShield(
             store: store, account: account, identities: iam, authorizer: authorizer,
-            buckets: buckets, waf: waf, clock: clock, entropy: entropy, logger: logger)
+            buckets: buckets, waf: waf, region: settings.region, clock: clock, entropy: entropy,
+            logger: logger)
         gate = RequestGate(
             account: account, region: settings.region,
             services: [shield.registered]
@@ -123,14 +124,18 @@ struct House {
             Loop("eventbridge", logger) { await eventBridge.run() },
             Loop("logs", logger) { await logs.run() },
         ]
+        loops += shield.loops
         if let file = settings.proxy {
-            loops += try HouseWAF.loops(
-                file: file, settings,
-                HouseWAF.Neighbours(
-                    waf: waf, buckets: buckets, groups: nil, metrics: nil, web: web,
-                    shield: shield),
-                tokenKey: master.derive("waf-tokens"), clock: clock, entropy: entropy,
-                logger: logger)
+            let proxy = try HouseProxy(
+                file: file, account: account, region: settings.region,
+                observers: [shield.meters], clock: clock,
+                entropy: entropy, logger: logger)
+            let guards = WebGuards(waf: waf, proxy: proxy, clock: clock, logger: logger)
+            loops += shield.loops(watching: proxy)
+            loops += [
+                Loop("proxy", logger) { try await proxy.run() },
+                Loop("web ACLs", logger) { try await guards.run() },
+            ]
         }
         self.loops = loops
     }

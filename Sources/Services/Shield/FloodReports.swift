@@ -42,3 +42,42 @@ package enum FloodReports {
             mitigations: attack.fingerprints.map { "\($0.name): \($0.summary)" })
     }
 }
+
+/// Attacks of packets as Shield tells of them.
+extension FloodReports {
+    package static func report(
+        _ attack: PacketFloods.Attack, id: String, resource: String
+    ) -> AttackReport {
+        func counter(_ suffix: String, _ values: [Double]) -> AttackReport.Counter {
+            var counter = AttackReport.Counter("\(attack.vector.rawValue)_\(suffix)", unit: suffix)
+            for value in values { counter.add(value) }
+            return counter
+        }
+        return AttackReport(
+            id: id, resource: resource, started: attack.started, ended: attack.ended,
+            layer: .network,
+            vectors: [
+                AttackReport.Vector(
+                    attack.vector.rawValue,
+                    counters: [
+                        counter("PPS", attack.packetsPerSecond),
+                        counter("BPS", attack.bitsPerSecond),
+                    ])
+            ],
+            counters: [
+                AttackReport.Counter(
+                    "PACKETS", unit: "COUNT", max: Double(attack.packets),
+                    sum: Double(attack.packets), count: 1),
+                AttackReport.Counter(
+                    "BYTES_RECEIVED", unit: "BYTES", max: Double(attack.bytes),
+                    sum: Double(attack.bytes), count: 1),
+            ],
+            properties: [
+                AttackReport.Property(
+                    "SOURCE_IP_ADDRESS",
+                    contributors: attack.top(AttackReport.contributorsMax).map {
+                        AttackReport.Property.Contributor($0.name, Int($0.value))
+                    }, total: attack.packets)
+            ])
+    }
+}

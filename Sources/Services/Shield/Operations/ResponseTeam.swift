@@ -7,7 +7,7 @@ import Vocabulary
 
 /// The role that whoever answers an attack for the account acts in.
 private enum TeamRole {
-    static let principal = "drt.shield.amazonaws.com"
+    static let principal = ShieldService.teamPrincipal
     static let bucketsMax = 10
 
     static func check(_ arn: String, _ call: Call, _ service: ShieldService) throws {
