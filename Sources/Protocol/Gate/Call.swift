@@ -28,6 +28,8 @@ package struct Call: Sendable {
     package let host: String
     /// What a streaming operation reads. Ends with an error if the payload was not what was signed.
     package let body: BodyStream?
+    /// What the service's edge read of the body, where it did.
+    package let payload: (any Sendable)?
     /// Where a handler puts what the output's shape cannot carry.
     package let reply: Reply
 
@@ -35,7 +37,7 @@ package struct Call: Sendable {
         account: AccountID, region: Region, caller: Caller, time: Instant, requestID: String,
         eventID: String, service: ServiceModel, operation: String, request: HTTPRequest,
         sourceIP: String, userAgent: String, tls: TLSDetails? = nil, host: String = "",
-        body: BodyStream? = nil, reply: Reply = Reply()
+        body: BodyStream? = nil, payload: (any Sendable)? = nil, reply: Reply = Reply()
     ) {
         self.account = account
         self.region = region
@@ -51,6 +53,7 @@ package struct Call: Sendable {
         self.tls = tls
         self.host = host
         self.body = body
+        self.payload = payload
         self.reply = reply
     }
 

@@ -225,6 +225,9 @@ package struct RequestGate: Sendable {
                     passage.incoming.body, of: signed, authenticated: authenticated)
             }
         }
+        if !passage.streamsInput, let edge = service.edge, let wire = passage.dialect?.wire {
+            passage.brief = edge.brief(passage.request, operation.model, wire, at: clock.now())
+        }
         let call = call(for: passage, caller: authenticated.caller, body: body)
         passage.call = call
         if authenticated.isProven {
@@ -234,7 +237,7 @@ package struct RequestGate: Sendable {
         try SessionRules.check(call)
 
         // 5. Read and 6. validate the input.
-        let input = try wire.read(passage)
+        let input = try passage.brief?.fields ?? wire.read(passage)
         passage.input = input
         if let message = Validation.message(input, operation.model.input) {
             let usual = Failure(
@@ -329,7 +332,8 @@ package struct RequestGate: Sendable {
             operation: passage.operation?.model.name ?? passage.operationName ?? "Unknown",
             request: passage.request, sourceIP: passage.incoming.remoteAddress,
             userAgent: passage.incoming.headers["user-agent"] ?? "",
-            tls: passage.incoming.tls, host: passage.incoming.headers["host"] ?? "", body: body)
+            tls: passage.incoming.tls, host: passage.incoming.headers["host"] ?? "", body: body,
+            payload: passage.brief?.payload)
     }
 
     // MARK: What went wrong
@@ -409,6 +413,7 @@ struct Passage: Sendable {
     var caller: Caller?
     var call: Call?
     var input: Fields?
+    var brief: Brief?
     var targets: [Target] = []
     /// A link of Signature Version 2, where that is how the request is signed.
     var link: LegacyLink?

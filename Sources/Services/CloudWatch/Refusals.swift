@@ -2,6 +2,7 @@ import CloudWatchAPI
 import Codecs
 package import Gate
 package import Shapes
+package import Vocabulary
 
 /// The service's errors in AWS's words.
 enum Refusal {
@@ -61,6 +62,22 @@ package struct CloudWatchEdge: ServiceEdge {
         _ input: Fields, _ operation: OperationModel, message: String
     ) -> Failure? {
         Refusal.validation(message)
+    }
+
+    /// PutMetricData, as long as nothing about it is unusual.
+    package func brief(
+        _ request: HTTPRequest, _ operation: OperationModel, _ wire: WireProtocol, at time: Instant
+    ) -> Brief? {
+        guard operation.name == PutMetricData.model.name else { return nil }
+        let put: QuickPut?
+        switch wire {
+        case .json: put = QuickJSON.read(request.body, now: time.seconds)
+        case .rpcV2CBOR: put = QuickCBOR.read(request.body, now: time.seconds)
+        default: put = nil
+        }
+        return put.map { put in
+            Brief(fields: PutMetricData.Input(namespace: put.namespace).fields, payload: put)
+        }
     }
 
     package func denied(_ message: String, to caller: Caller) -> String { message }

@@ -137,11 +137,11 @@ struct DatumReading {
             if datum.values != nil { throw exclusive("Value", "Values") }
             if datum.statisticValues != nil { throw exclusive("Value", "StatisticValues") }
             if datum.counts != nil { throw exclusive("Value", "Counts") }
-            return .value(try number(value, "\(name()).Value"))
+            return .value(try Self.number(value, "\(name()).Value"))
         }
         if let values = datum.values, !values.isEmpty {
             if datum.statisticValues != nil { throw exclusive("Values", "StatisticValues") }
-            return try Self.values(values, datum.counts, name(), number)
+            return try Self.values(values, datum.counts, name())
         }
         if datum.counts?.isEmpty == false {
             throw Refusal.missing("\(name()).Values")
@@ -153,8 +153,7 @@ struct DatumReading {
     }
 
     private static func values(
-        _ values: [Double], _ counts: [Double]?, _ name: @autoclosure () -> String,
-        _ number: (Double, @autoclosure () -> String) throws -> Double
+        _ values: [Double], _ counts: [Double]?, _ name: @autoclosure () -> String
     ) throws -> MetricDatum.Content {
         guard values.count <= valuesMax else {
             throw Refusal.value(
@@ -181,24 +180,25 @@ struct DatumReading {
         _ set: CloudWatchShape.StatisticSet, _ name: @autoclosure () -> String
     ) throws -> MetricDatum.Content {
         let parameter = "\(name()).StatisticValues"
-        let count = try number(set.sampleCount, "\(parameter).SampleCount")
+        let count = try Self.number(set.sampleCount, "\(parameter).SampleCount")
         guard count > 0 else {
             throw Refusal.value(
                 "The value \(count) for parameter \(parameter).SampleCount must be greater than 0.")
         }
-        let low = try number(set.minimum, "\(parameter).Minimum")
-        let high = try number(set.maximum, "\(parameter).Maximum")
+        let low = try Self.number(set.minimum, "\(parameter).Minimum")
+        let high = try Self.number(set.maximum, "\(parameter).Maximum")
         guard low <= high else {
             throw Refusal.value(
                 "The parameter \(parameter).Minimum must be less than or equal to "
                     + "\(parameter).Maximum.")
         }
         return .statistics(
-            count: count, sum: try number(set.sum, "\(parameter).Sum"), minimum: low,
+            count: count, sum: try Self.number(set.sum, "\(parameter).Sum"), minimum: low,
             maximum: high)
     }
 
-    private func number(_ value: Double, _ name: @autoclosure () -> String) throws -> Double {
+    private static func number(_ value: Double, _ name: @autoclosure () -> String) throws -> Double
+    {
         guard value.isFinite, abs(value) <= Self.valueMax else {
             let shown = value.isNaN ? "NaN" : "\(value)"
             throw Refusal.value("The value \(shown) for parameter \(name()) is invalid.")

@@ -128,7 +128,7 @@ extension DeleteAlarms: WriteHandler {
             try ConfigurationEvent.announce(
                 "delete", record, old: nil, at: call.time, transaction)
         }
-        transaction.afterCommit { records.forEach { service.book.remove($0) } }
+        transaction.afterCommit { for record in records { service.book.remove(record) } }
         return Output()
     }
 }

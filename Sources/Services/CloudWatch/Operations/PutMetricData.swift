@@ -19,6 +19,11 @@ extension PutMetricData: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: CloudWatchService
     ) async throws -> Output {
         let now = call.time.seconds
+        let scope = MetricScope(account: call.account, region: call.region)
+        if let put = call.payload as? QuickPut {
+            try await service.put(put.data, scope, now)
+            return Output()
+        }
         let reading = try DatumReading(namespace: input.namespace, now: now)
         let entities = input.entityMetricData ?? []
         guard input.metricData != nil || !entities.isEmpty else {
@@ -38,7 +43,7 @@ extension PutMetricData: AsyncHandler {
             data += try reading.read(
                 it.metricData ?? [], list: "EntityMetricData.member.\(index + 1).MetricData")
         }
-        try await service.put(data, MetricScope(account: call.account, region: call.region), now)
+        try await service.put(data, scope, now)
         return Output()
     }
 }
