@@ -107,6 +107,7 @@ extension Transaction {
             for (name, set) in (kept?["sets"]?.members ?? []).map({ ($0.name, $0.value) }) {
                 group.sets[name] = (set.array ?? []).compactMap(\.string)
             }
+            var names = Set(group.rules.map { $0["Name"] })
             let action: JSON = it.response == "BLOCK" ? ["Block": [:]] : ["Count": [:]]
             for rule in kept?["rules"]?.array ?? [] {
                 // The widest of each resource come first; what has no room is left out.
@@ -114,6 +115,12 @@ extension Transaction {
                 guard group.units + units <= MitigationRules.unitsMax else { continue }
                 var members = (rule.members ?? []).filter {
                     $0.name != "Action" && $0.name != "Priority"
+                }
+                // Two resources may be flooded by the same; names in a group are unique.
+                if names.insert(rule["Name"]).inserted == false {
+                    members.removeAll { $0.name == "Name" }
+                    let name = "\(rule["Name"]?.string ?? "")-\(group.rules.count)"
+                    members.append(JSONMember("Name", .string(name)))
                 }
                 members.append(JSONMember("Action", action))
                 members.append(
