@@ -57,7 +57,7 @@ struct FloodWatch {
                 try await look(&watches, now)
             }
             for (listener, watch) in watches {
-                watches[listener] = try await turn(listener, watch, now)
+                watches[listener] = await turn(listener, watch, now)
             }
             try? await Task.sleep(for: Self.pause)
         }
@@ -84,14 +84,14 @@ struct FloodWatch {
             } else if let over = watches.removeValue(forKey: listener) {
                 await save(over, listener)
                 if let attack = over.judge.attack {
-                    try await tell(attack, over, listener, ended: now)
+                    await tell(attack, over, listener, ended: now)
                 }
             }
         }
         meters.follow(Set(watches.keys))
     }
 
-    private func turn(_ listener: ARN, _ old: Watch, _ now: Instant) async throws -> Watch {
+    private func turn(_ listener: ARN, _ old: Watch, _ now: Instant) async -> Watch {
         var watch = old
         for bin in meters.take(listener, before: now) {
             watch.last.append(bin)
@@ -102,19 +102,19 @@ struct FloodWatch {
                 logger.notice("shield: \(listener) is under attack")
             }
             watch.rulesAreDue = watch.rulesAreDue || outcome.rulesChanged
-            if watch.rulesAreDue { try await mitigate(listener, &watch) }
+            if watch.rulesAreDue { await mitigate(listener, &watch) }
             if let over = outcome.ended {
                 logger.notice("shield: the attack on \(listener) is over")
-                try await tell(over, watch, listener, ended: bin.time)
+                await tell(over, watch, listener, ended: bin.time)
                 measure(watch, listener, now)
                 watch.attackID = nil
             } else if outcome.began || outcome.rulesChanged {
-                try await report(&watch, listener, now)
+                await report(&watch, listener, now)
             }
         }
-        if watch.rulesAreDue { try await mitigate(listener, &watch) }
+        if watch.rulesAreDue { await mitigate(listener, &watch) }
         if now - watch.reported >= .seconds(Self.reportSeconds) {
-            try await report(&watch, listener, now)
+            await report(&watch, listener, now)
         }
         if watch.judge.attack != nil, now - watch.measured >= .seconds(Self.measureSeconds) {
             watch.measured = now
@@ -135,11 +135,16 @@ struct FloodWatch {
         return failed >= Self.failedMin && Double(failed) >= Self.failedShare * Double(requests)
     }
 
-    private func mitigate(_ listener: ARN, _ watch: inout Watch) async throws {
-        let fingerprints = watch.judge.inForce
-        try await shield.mitigate(
-            listener.description, with: FloodRules.rules(for: fingerprints))
-        watch.rulesAreDue = false
+    /// Rules that cannot be put in force stay due.
+    private func mitigate(_ listener: ARN, _ watch: inout Watch) async {
+        do {
+            try await shield.mitigate(
+                listener.description, with: FloodRules.rules(for: watch.judge.inForce))
+            watch.rulesAreDue = false
+        } catch {
+            logger.error("shield: rules for \(listener) are not in force: \(error)")
+            return
+        }
         for measure in watch.judge.measures where measure.stage == .inForce {
             logger.notice(
                 "shield: \(measure.fingerprint.name) on \(listener): "
@@ -147,20 +152,24 @@ struct FloodWatch {
         }
     }
 
-    private func report(_ watch: inout Watch, _ listener: ARN, _ now: Instant) async throws {
+    private func report(_ watch: inout Watch, _ listener: ARN, _ now: Instant) async {
         watch.reported = now
         guard let attack = watch.judge.attack else { return }
-        try await tell(attack, watch, listener, ended: nil)
+        await tell(attack, watch, listener, ended: nil)
     }
 
     private func tell(
         _ attack: FloodJudge.Attack, _ watch: Watch, _ listener: ARN, ended: Instant?
-    ) async throws {
+    ) async {
         guard let id = watch.attackID else { return }
-        try await shield.record([
-            FloodReports.report(
-                attack, id: id, resource: listener.description, ended: ended)
-        ])
+        do {
+            try await shield.record([
+                FloodReports.report(
+                    attack, id: id, resource: listener.description, ended: ended)
+            ])
+        } catch {
+            logger.error("shield: the attack on \(listener) is not on record: \(error)")
+        }
     }
 
     private func measure(_ watch: Watch, _ listener: ARN, _ now: Instant) {

@@ -9,6 +9,8 @@ package struct FloodJudge: Sendable {
     /// A rate that stays high without a fingerprint is the new usual after so long.
     private static let crowdSeconds = 600.0
     package static let fingerprintsMax = 8
+    private static let eagerSearches = 20
+    private static let patientSeconds = 2.0
 
     /// A fingerprint in use.
     package struct Measure: Sendable {
@@ -56,6 +58,8 @@ package struct FloodJudge: Sendable {
     private var highSince: Instant?
     private var barred: [(fingerprint: Fingerprint, until: Instant)] = []
     private var lastSought: Instant?
+    /// Searches in a row that found nothing: a crowd is not looked at again and again.
+    private var fruitless = 0
     /// The flood came slowly: see `knownGood`.
     private var cameSlowly = false
     private var lastPaced: Instant?
@@ -109,6 +113,7 @@ package struct FloodJudge: Sendable {
             quarantine.removeAll()
         } else if attack == nil {
             highSince = nil
+            fruitless = 0
         }
         learn(bin, isHigh: isHigh)
         guard isHigh || attack != nil || !measures.isEmpty else { return outcome }
@@ -247,7 +252,8 @@ package struct FloodJudge: Sendable {
         _ now: Instant, isUnhealthy: Bool, isSlow: Bool, _ outcome: inout Outcome
     ) {
         guard measures.count < Self.fingerprintsMax else { return }
-        if let lastSought, now - lastSought < .seconds(TrafficBin.seconds) { return }
+        let pause = fruitless < Self.eagerSearches ? TrafficBin.seconds : Self.patientSeconds
+        if let lastSought, now - lastSought < .seconds(pause) { return }
         // Only what no fingerprint covers, and of the flood, not of the quiet before it.
         let since = highSince.map { $0 - .seconds(TrafficBin.seconds) } ?? now
         let bins = window.filter { $0.time >= since }
@@ -268,7 +274,9 @@ package struct FloodJudge: Sendable {
             usual: cameSlowly ? baseline.rates.lasting(at: now) : usual(at: now),
             isStrained: isUnhealthy, tuning: tuning, barred: Set(barred.map(\.fingerprint)))
         var harm = measures.reduce(0) { $0 + $1.harm }
-        for found in contrast.find() where measures.count < Self.fingerprintsMax {
+        let all = contrast.find()
+        fruitless = all.isEmpty ? fruitless + 1 : 0
+        for found in all where measures.count < Self.fingerprintsMax {
             guard harm + found.harm.value <= tuning.harmMax else { break }
             harm += found.harm.value
             measures.append(
