@@ -1,4 +1,6 @@
+import CloudWatch
 import Codecs
+import Gate
 import Testing
 import Vocabulary
 

@@ -1,4 +1,6 @@
+import CloudWatch
 import Codecs
+import Gate
 import Testing
 
 @Suite("Composite alarms and mute rules") struct CompositeTests {

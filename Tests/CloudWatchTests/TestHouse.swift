@@ -204,21 +204,40 @@ final class TestHouse: Sendable {
     /// A call of root; gives the answer's JSON and the error's Query code, if any.
     @discardableResult
     func call(_ operation: String, _ input: JSON = [:]) async -> (answer: JSON, error: String?) {
+        await send(operation, input.bytes)
+    }
+
+    /// The same with a body as it stands.
+    func send(_ operation: String, _ body: [UInt8]) async -> (answer: JSON, error: String?) {
         let request = IncomingRequest(
             method: "POST", target: "/",
             headers: HTTPHeaders([
                 HTTPField("X-Amz-Target", "GraniteServiceVersion20100801.\(operation)"),
                 HTTPField("Content-Type", "application/x-amz-json-1.0"),
-            ]), body: BodyStream(bytes: input.bytes), remoteAddress: "192.0.2.1")
-        let root = Caller(
-            principal: Principal(.root, account: Self.account, id: Self.account.description))
+            ]), body: BodyStream(bytes: body), remoteAddress: "192.0.2.1")
         let response = await gate.answer(
-            request, service: "monitoring", as: root, region: .usEast1)
+            request, service: "monitoring", as: Self.root, region: .usEast1)
         guard case .bytes(let bytes) = response.body else { return (.null, "stream") }
         let json = (try? JSON(bytes: bytes)) ?? .null
         guard response.status >= 400 else { return (json, nil) }
         let code = response.headers["x-amzn-query-error"]?.prefix { $0 != ";" }
         return (json, code.map(String.init) ?? "?")
+    }
+
+    private static let root = Caller(
+        principal: Principal(.root, account: account, id: account.description))
+
+    /// A call in CBOR; gives the status.
+    func sendCBOR(_ operation: String, _ body: [UInt8]) async -> Int {
+        let request = IncomingRequest(
+            method: "POST", target: "/service/GraniteServiceVersion20100801/operation/\(operation)",
+            headers: HTTPHeaders([
+                HTTPField("smithy-protocol", "rpc-v2-cbor"),
+                HTTPField("Content-Type", "application/cbor"),
+            ]), body: BodyStream(bytes: body), remoteAddress: "192.0.2.1")
+        return await gate.answer(
+            request, service: "monitoring", as: Self.root, region: .usEast1
+        ).status
     }
 
     /// Puts one value of a metric, now or so many seconds ago.

@@ -81,5 +81,10 @@ package struct CloudWatchEdge: ServiceEdge {
     }
 
     package func denied(_ message: String, to caller: Caller) -> String { message }
-    package func finish(_ response: inout OutgoingResponse, _ exchange: Exchange) {}
+
+    package func finish(_ response: inout OutgoingResponse, _ exchange: Exchange) {
+        guard case .stream = response.body, exchange.operation == GetMetricWidgetImage.model.name
+        else { return }
+        response.headers["Content-Type"] = "image/png"
+    }
 }
