@@ -3,6 +3,7 @@ import Matching
 import Proxy
 import Synchronization
 import Vocabulary
+import WebRules
 
 /// Counts what the proxy's listeners carry, for whoever looks out for floods.
 final class FloodMeters: Observer {
@@ -12,6 +13,12 @@ final class FloodMeters: Observer {
     }
 
     private let meters = Mutex<[ARN: Meter]>([:])
+    private let facts = Mutex<(@Sendable (IPAddress) -> AddressFacts)?>(nil)
+
+    /// Has `facts` asked for the country and the network of addresses.
+    func locate(by facts: @escaping @Sendable (IPAddress) -> AddressFacts) {
+        self.facts.withLock { $0 = facts }
+    }
 
     /// Follows these listeners and no others.
     func follow(_ listeners: Set<ARN>) {
@@ -34,10 +41,13 @@ final class FloodMeters: Observer {
         let hasFailed = exchange.targetStatus >= 500 || (502...504).contains(exchange.status)
         // What never reached an upstream, and is not the upstream's fault, was refused here.
         let isBlocked = exchange.isBlocked || exchange.targetStatus == 0 && !hasFailed
+        let facts = facts.withLock { $0 }
         meter.state.withLock { meter in
             meter.note(at: exchange.finished, isBlocked: isBlocked, hasFailed: hasFailed) {
                 SampledRequest(
-                    Self.traits(of: head, from: exchange.source), isBlocked: isBlocked,
+                    Self.traits(
+                        of: head, from: exchange.source, facts?(exchange.source.client)),
+                    isBlocked: isBlocked,
                     hasFailed: hasFailed, receivedBytes: exchange.receivedBytes,
                     sentBytes: exchange.sentBytes,
                     upstreamSeconds: Double(max(0, exchange.answering)) / 1e9)
@@ -46,7 +56,9 @@ final class FloodMeters: Observer {
     }
 
     /// The traits as the web ACL's fields name them, so that a rule on them matches the same.
-    static func traits(of head: RequestHead, from source: Source) -> RequestTraits {
+    static func traits(
+        of head: RequestHead, from source: Source, _ facts: AddressFacts?
+    ) -> RequestTraits {
         let target = head.text(head.target)
         let split = target.firstIndex(of: "?")
         let path = split.map { String(target[..<$0]) } ?? target
@@ -65,7 +77,8 @@ final class FloodMeters: Observer {
                 (.accept, head.first("accept") ?? ""),
                 (.language, head.first("accept-language") ?? ""),
                 (.ja3, source.hello?.ja3 ?? ""), (.ja4, source.hello?.ja4 ?? ""),
-                (.source, Self.source(source.client)),
+                (.source, Self.source(source.client)), (.country, facts?.country ?? ""),
+                (.network, facts?.asn.map { String($0) } ?? ""),
             ], query: query)
     }
 

@@ -18,7 +18,7 @@ struct Garrison: AsyncParsableCommand {
             boto3 and Terraform work against it unchanged. `garrison investigate` needs no server: \
             it reads logs and prints what they give away. `garrison verify` proves that a trail \
             is whole. `garrison proxy` stands in front of an application and guards it; `garrison \
-            waf` tries its rules on requests and on logs.
+            waf` tries its rules on requests and on logs, `garrison shield` tells what attacks did.
 
             First steps:
               garrison serve --data ./data
@@ -28,6 +28,7 @@ struct Garrison: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            Serve.self, ProxyCommand.self, WAFCommand.self, Investigate.self, Verify.self,
+            Serve.self, ProxyCommand.self, WAFCommand.self, ShieldCommand.self, Investigate.self,
+            Verify.self,
         ])
 }

@@ -57,6 +57,8 @@ struct HouseShield {
         let watch = FloodWatch(
             shield: service, meters: meters, listeners: proxy.listeners, clock: clock,
             entropy: entropy, logger: logger)
+        let lists = proxy.lists
+        meters.locate { lists.facts(of: $0) }
         let placing = ShieldPlacing(shield: service, waf: waf)
         return [
             Loop("floods", logger) { try await watch.run() },

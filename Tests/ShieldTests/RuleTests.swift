@@ -21,6 +21,8 @@ import WebRules
         Fingerprint([.value(.accept, "*/*"), .missing(.language), .missing(.referer)]),
         Fingerprint([.value(.language, "de"), .value(.referer, "https://a.example/?x=1")]),
         Fingerprint([.sources(["192.0.2.7", "2001:db8:1:2::/64"])]),
+        Fingerprint([.value(.network, "64500"), .value(.method, "POST")]),
+        Fingerprint([.value(.country, "DE")]),
         Fingerprint([.strangeQuery(known: ["q", "page"])]),
         Fingerprint([.strangeQuery(known: []), .value(.path, "/")]),
     ]
@@ -69,24 +71,28 @@ import WebRules
         let ja3 = "e7d705a3286e19ea42f587b344ee6865"
         let split = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let address = IPAddress(source) ?? .v4(0)
+        let isNear = source.hasPrefix("192.")
         let traits = RequestTraits(
             [
                 (.method, method), (.host, "shop.example.com"), (.path, String(split[0])),
                 (.agent, agent), (.accept, accept), (.language, language), (.referer, referer),
                 (.headerOrder, headers.map { $0.0.lowercased() }.joined(separator: ":")),
-                (.ja3, ja3), (.ja4, ja4),
+                (.ja3, ja3), (.ja4, ja4), (.country, isNear ? "DE" : "FR"),
+                (.network, isNear ? "64500" : ""),
                 (
                     .source,
                     source.contains(":")
                         ? String(source.dropLast()).replacing("::", with: "::") + "/64" : source
                 ),
             ], query: split.count > 1 ? String(split[1]) : "")
-        return Case(
-            traits: traits,
-            request: WebRequest(
-                method: Array(method.utf8), target: Array(target.utf8),
-                headers: headers.map { WebRequest.Header($0.0, $0.1) }, client: address, ja3: ja3,
-                ja4: ja4))
+        var request = WebRequest(
+            method: Array(method.utf8), target: Array(target.utf8),
+            headers: headers.map { WebRequest.Header($0.0, $0.1) }, client: address, ja3: ja3,
+            ja4: ja4)
+        request.facts = { _ in
+            AddressFacts(country: isNear ? "DE" : "FR", asn: isNear ? 64_500 : nil)
+        }
+        return Case(traits: traits, request: request)
     }
 
     @Test(arguments: fingerprints)

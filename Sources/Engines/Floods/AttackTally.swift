@@ -24,7 +24,9 @@ package struct AttackTally: Sendable {
     private var contributors: [RequestTrait: HeavyHitters] = [:]
     private var halfSecond: Double?
 
-    static let traits: [RequestTrait] = [.source, .path, .agent, .referer, .country]
+    static let traits: [RequestTrait] = [
+        .source, .path, .agent, .referer, .country, .network,
+    ]
 
     /// - Parameter attack: The requests of one bin that belong to the attack.
     mutating func add(_ attack: [SampledRequest], rate: Double, usual: Double) {

@@ -98,7 +98,7 @@ struct Contrast {
         let total = rest.reduce(0) { $0 + $1.weight }
         var seeds: [(fingerprint: Fingerprint, weight: Double)] = []
         for trait in RequestTrait.allCases
-        where trait.isOfClient && trait.isNameable && trait != .source {
+        where trait.isOfClient && trait != .source {
             for (term, weight) in values(of: trait, in: rest).prefix(Self.valuesPerTrait) {
                 guard weight >= Self.shareMin * total else { break }
                 let share = Share(Double(knownHits(Fingerprint([term]))), of: Double(known.count))
@@ -204,7 +204,7 @@ struct Contrast {
         let knownMatched = known.filter { matcher.matches($0) }
         guard total > 0, !knownMatched.isEmpty else { return nil }
         var best: (fingerprint: Fingerprint, score: Double)?
-        for trait in RequestTrait.allCases where trait.isNameable && trait != .source {
+        for trait in RequestTrait.allCases where trait != .source {
             if clientOnly, !trait.isOfClient { continue }
             guard !uses(trait, fingerprint),
                 let (term, weight) = values(of: trait, in: matched).first

@@ -2,14 +2,12 @@
 package enum RequestTrait: Int, CaseIterable, Sendable {
     case method, host, path, referer
     case agent, headerOrder, accept, language, ja3, ja4, country
+    /// An address (or the /64 of one), and the number of the network that it is in.
     case source, network
 
     /// Whether it says who asks, rather than what for: people who all want the same thing at once
     /// are no attack.
     package var isOfClient: Bool { rawValue >= RequestTrait.agent.rawValue }
-
-    /// Whether a rule can name its value. Networks are for counting alone.
-    var isNameable: Bool { self != .network }
 
     static let count = allCases.count
 }

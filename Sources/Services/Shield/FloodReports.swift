@@ -16,7 +16,7 @@ package enum FloodReports {
             AttackReport.Counter(name, unit: unit, max: value, sum: value.rounded(), count: 1)
         }
         let properties: [(String, RequestTrait)] = [
-            ("SOURCE_IP_ADDRESS", .source), ("SOURCE_COUNTRY", .country),
+            ("SOURCE_IP_ADDRESS", .source), ("SOURCE_COUNTRY", .country), ("SOURCE_ASN", .network),
             ("DESTINATION_URL", .path), ("SOURCE_USER_AGENT", .agent), ("REFERRER", .referer),
         ]
         return AttackReport(

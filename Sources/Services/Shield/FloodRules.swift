@@ -28,7 +28,9 @@ package enum FloodRules {
         switch term {
         case .value(.country, let code):
             return ["GeoMatchStatement": ["CountryCodes": [.string(code)]]]
-        case .value(.source, let address), .value(.network, let address):
+        case .value(.network, let number):
+            return ["AsnMatchStatement": ["AsnList": [.number(JSONNumber(Int64(number) ?? 0))]]]
+        case .value(.source, let address):
             return among([address], fingerprint, &sets)
         case .value(let trait, let value):
             let isCut = value.utf8.count >= RequestTraits.valueBytesMax

@@ -41,8 +41,8 @@ extension EnableApplicationLayerAutomaticResponse: WriteHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: ShieldService
     ) throws -> Output {
-        try transaction.subscription(call)
         let action = try input.action.name()
+        try transaction.subscription(call)
         let it = try transaction.protection(resource: input.resourceArn, call)
         guard it.type.hasWebACL else {
             throw Refusal.operation(
@@ -71,8 +71,8 @@ extension UpdateApplicationLayerAutomaticResponse: WriteHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: ShieldService
     ) throws -> Output {
-        try transaction.subscription(call)
         let action = try input.action.name()
+        try transaction.subscription(call)
         let it = try transaction.protection(resource: input.resourceArn, call)
         guard it.isResponding else {
             throw Refusal.operation(

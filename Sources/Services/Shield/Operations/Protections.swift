@@ -12,9 +12,9 @@ extension CreateProtection: WriteHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: ShieldService
     ) throws -> Output {
-        try transaction.subscription(call)
         let resource = try ProtectedResource(input.resourceArn, account: call.account)
         let tags = try TagText.checked(input.tags)
+        try transaction.subscription(call)
         guard try transaction.protectionIfAny(resource: resource.arn, call.account) == nil else {
             throw Refusal.protectionExists
         }
@@ -56,6 +56,9 @@ extension DescribeProtection: ReadHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: ShieldService
     ) throws -> Output {
+        guard (input.protectionId == nil) != (input.resourceArn == nil) else {
+            throw Refusal.oneOfTwo
+        }
         try snapshot.subscription(call)
         switch (input.protectionId, input.resourceArn) {
         case (let id?, nil):
