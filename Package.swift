@@ -126,8 +126,10 @@ let modules: [Module] = [
         tests: []),
     module("Engines/Events", uses: ["Vocabulary", "Codecs", "Matching"], tests: []),
     module("Engines/LogSearch", uses: ["Codecs", "Matching"], tests: []),
+    module("Kernel/CCairo", kind: .c),
     module(
-        "Engines/Metrics", called: "MetricsEngine", uses: ["Vocabulary", "Codecs", "CCompression"],
+        "Engines/Metrics", called: "MetricsEngine",
+        uses: ["Vocabulary", "Codecs", "CCompression", "CCairo"],
         tests: ["crash-child", "TestSupport"]),
     module("Engines/Floods", uses: ["Vocabulary", "Codecs"], tests: []),
     // Services

@@ -10,8 +10,8 @@ swift_installed=6.3.1 # the one installed where there is none
 
 # What the build needs beside Swift: a C++ toolchain and the libraries that Package.swift links.
 build_packages=(
-  build-essential ca-certificates git libdeflate-dev libpcre2-dev libsimdjson-dev libsqlite3-dev
-  libvectorscan-dev libzstd-dev pkg-config tzdata zlib1g-dev
+  build-essential ca-certificates git libcairo2-dev libdeflate-dev libpcre2-dev libsimdjson-dev
+  libsqlite3-dev libvectorscan-dev libzstd-dev pkg-config tzdata zlib1g-dev
 )
 # What Swift's own installer needs, and what its toolchains need to run; the installer names the rest.
 swift_packages=(

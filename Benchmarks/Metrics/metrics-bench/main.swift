@@ -6,7 +6,7 @@ import Vocabulary
 
 let seriesCount = 2000
 let pointCount = 1440
-let start: Int64 = 1_800_000_000 / 86_400 * 86_400
+let start: Int64 = 1_790_000_000 / 86_400 * 86_400
 let now = start + Int64(pointCount) * 60
 
 struct Walk {
@@ -63,6 +63,27 @@ func writePeer(_ path: String) {
             "{\"metric\":{\"__name__\":\"walk\",\"host\":\"\(host)\"},\"values\":[\(values)],"
                 + "\"timestamps\":[\(times)]}\n", file)
     }
+    fclose(file)
+}
+
+/// The first minutes of each series as a scrape shows them, with labels as they are in the wild.
+func text(_ data: [MetricRun], minutes: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    for minute in 0..<minutes {
+        for run in data {
+            let host = run.metric.dimensions[0].value
+            text += Array(
+                ("walk_text{host=\"\(host)\",job=\"node\",instance=\"10.0.0.1:9100\"} "
+                    + "\(run.values[minute]) \(run.times[minute])000\n").utf8)
+        }
+    }
+    return text
+}
+
+func writeText(_ path: String) {
+    guard let file = fopen(path, "w") else { return }
+    let bytes = text(runs(), minutes: 150)
+    _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
     fclose(file)
 }
 
@@ -129,8 +150,81 @@ func measure(_ folder: String) async throws {
     say("sum over \(seriesCount) series x \(pointCount) points: \(shown(best * 1000, 1)) ms")
 }
 
+func measureText(_ folder: String) async throws {
+    let store = try MetricStore(folder: folder)
+    let bytes = text(runs(), minutes: 150)
+    let parts = bytes.split(separator: 0x0a).count
+    let cut = bytes.count / 2
+    let middle = (bytes[cut...].firstIndex(of: 0x0a) ?? cut) + 1
+    let halves = [Array(bytes[..<middle]), Array(bytes[middle...])]
+    // Series are made once; then it is as it is every day.
+    let first = try PrometheusText.read(text(runs(), minutes: 1))
+    _ = try await store.put(first, namespace: "Warm", in: scope, now: now)
+    let began = seconds()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        for half in halves {
+            group.addTask {
+                let batch = try PrometheusText.read(half)
+                let outcome = try await store.put(batch, namespace: "Warm", in: scope, now: now)
+                guard outcome.refusedCount == 0 else { exit(1) }
+            }
+        }
+        try await group.waitForAll()
+    }
+    let took = seconds() - began
+    say(
+        "as Prometheus text, read, logged and fsynced: \(shown(Double(parts) / took / 1e6)) million/s"
+    )
+    let read = seconds()
+    _ = try PrometheusText.read(bytes)
+    say(
+        "of which reading alone, one core: "
+            + "\(shown(Double(parts) / (seconds() - read) / 1e6)) million/s")
+}
+
+func measureAlarms() throws {
+    let store = MetricStore()
+    let count = 100_000
+    var rules: [AlarmRule] = []
+    for index in 0..<count {
+        let metric = MetricIdentity(
+            namespace: "Bench", name: "alarmed",
+            dimensions: [MetricDimension("host", "host-\(index)")])
+        if index % 10 == 0 {
+            try store.record(
+                (0..<10).map {
+                    MetricDatum(
+                        metric: metric, time: now - Int64($0) * 60,
+                        content: .value(Double(index % 17)))
+                }, in: scope, now: now)
+        }
+        guard let stat = MetricStatQuery(metric: metric, statistic: "Average", period: 60) else {
+            continue
+        }
+        rules.append(
+            AlarmRule(
+                queries: [MetricDataQuery(id: "m", source: .metric(stat))],
+                comparison: .greaterThan, threshold: 8, evaluationPeriods: 3,
+                datapointsToAlarm: 2))
+    }
+    let context = MetricQueryContext(store: store, scope: scope, now: now)
+    let began = seconds()
+    var alarmed = 0
+    for rule in rules where rule.evaluate(previous: .ok, in: context).state == .alarm {
+        alarmed += 1
+    }
+    let took = seconds() - began
+    say(
+        "\(count) alarms judged in \(shown(took)) s: \(shown(took / 60 * 100)) % of a core each "
+            + "minute (\(alarmed) in ALARM)")
+}
+
 switch CommandLine.arguments.dropFirst().first {
+case "text": writeText(CommandLine.arguments[2])
 case "write": writePeer(CommandLine.arguments[2])
-case "measure": try await measure(CommandLine.arguments[2])
+case "measure":
+    try await measure(CommandLine.arguments[2])
+    try await measureText(CommandLine.arguments[2] + "-text")
+    try measureAlarms()
 default: say("usage: metrics-bench write FILE | measure FOLDER")
 }

@@ -1,21 +1,6 @@
 import Synchronization
 import Vocabulary
 
-/// Which series the bytes of labels stand for, as far as they have been seen.
-struct PushCache: Sendable {
-    struct Slot: Sendable {
-        var scope: MetricScope
-        var namespace: String
-        var format: PushBatch.Format
-        var key: [UInt8]
-        var series: Series
-    }
-
-    /// Beyond so many, all are forgotten and read again.
-    static let slotsMax = 1_000_000
-    var slots: [UInt64: Slot] = [:]
-}
-
 /// What became of a push.
 package struct PushOutcome: Hashable, Sendable {
     package var takenCount = 0
@@ -69,24 +54,32 @@ extension MetricStore {
         _ sink: inout ByteSink, _ outcome: inout PushOutcome
     ) throws(MetricStoreError) -> Int {
         let dense = now - Tier.second.retention
-        let lowest = now - limits.behindSecondsMax
-        let highest = now + limits.aheadSecondsMax
         var added = 0
         for index in entry.firstSample..<entry.firstSample + entry.sampleCount {
             var time = batch.times[index]
+            let value = batch.values[index]
             if time == PushBatch.noTime { time = now }
-            guard time >= lowest, time <= highest, time >= 0 else {
+            guard accepts(time: time, now: now) else {
                 outcome.refusedCount += 1
                 if outcome.refusal == nil { outcome.refusal = "A time is out of range" }
                 continue
             }
             let isFine = time >= dense
-            let one = LogEntry(
-                series: series.id, isFine: isFine, isReplacing: true,
-                content: .value(isFine ? time : time - time % 60, batch.values[index]))
-            if log != nil { LogRecord.append(one, base: now, to: &sink) }
-            added += try apply(one, to: series)
+            if !isFine { time -= time % 60 }
+            if log != nil {
+                LogRecord.appendValue(
+                    series.id, isFine: isFine, time - now, value, to: &sink)
+            }
             outcome.takenCount += 1
+            if let isNew = series.state.withLock({ $0.append(time, value, isFine: isFine) }) {
+                added += 1
+                if isNew { dirty.withLock { $0.append(series) } }
+                continue
+            }
+            added += try apply(
+                LogEntry(
+                    series: series.id, isFine: isFine, isReplacing: true,
+                    content: .value(time, value)), to: series)
         }
         return added
     }
@@ -96,22 +89,18 @@ extension MetricStore {
         of batch: PushBatch, _ namespace: String, _ scope: MetricScope,
         _ outcome: inout PushOutcome
     ) throws(MetricStoreError) -> [Series?] {
+        let name = PushTable.Name(scope: scope, namespace: namespace, format: batch.format)
         var found = [Series?](repeating: nil, count: batch.entries.count)
         var unknown: [Int] = []
-        pushCache.withLock { cache in
-            batch.bytes.withUnsafeBytes { bytes in
-                for (index, entry) in batch.entries.enumerated() {
-                    guard let slot = cache.slots[entry.hash], slot.format == batch.format,
-                        slot.scope == scope, slot.namespace == namespace,
-                        slot.key.count == entry.key.count,
-                        slot.key.withUnsafeBytes({
-                            $0.elementsEqual(UnsafeRawBufferPointer(rebasing: bytes[entry.key]))
-                        }), !slot.series.isRemoved
-                    else {
-                        unknown.append(index)
-                        continue
-                    }
-                    found[index] = slot.series
+        // A copy is a few references: the look-ups need no lock.
+        let table = pushTables.withLock { $0[name] } ?? PushTable()
+        batch.bytes.withUnsafeBytes { bytes in
+            for (index, entry) in batch.entries.enumerated() {
+                let key = UnsafeRawBufferPointer(rebasing: bytes[entry.key])
+                if let series = table.find(key, hash: entry.hash) {
+                    found[index] = series
+                } else {
+                    unknown.append(index)
                 }
             }
         }
@@ -124,27 +113,34 @@ extension MetricStore {
                 let metric = Self.metric(labels, namespace: namespace)
             else {
                 outcome.refusedCount += entry.sampleCount
-                if outcome.refusal == nil {
-                    outcome.refusal = "Labels that no metric may have"
-                }
+                if outcome.refusal == nil { outcome.refusal = "Labels that no metric may have" }
                 continue
             }
             names.append((metric, "None"))
             places.append(index)
         }
         let made = try find(names, in: scope)
-        pushCache.withLock { cache in
-            if cache.slots.count + places.count > PushCache.slotsMax { cache.slots = [:] }
-            for (index, series) in zip(places, made) {
-                found[index] = series
-                let entry = batch.entries[index]
-                cache.slots[entry.hash] = PushCache.Slot(
-                    scope: scope, namespace: namespace, format: batch.format,
-                    key: Array(batch.bytes[entry.key]), series: series)
+        pushTables.withLock { tables in
+            if tables.count > Self.pushTablesMax { tables = [:] }
+            // Taken out while it changes, so that it is not copied.
+            var table = tables.removeValue(forKey: name) ?? PushTable()
+            batch.bytes.withUnsafeBytes { bytes in
+                for (index, series) in zip(places, made) {
+                    found[index] = series
+                    let entry = batch.entries[index]
+                    let key = UnsafeRawBufferPointer(rebasing: bytes[entry.key])
+                    if table.find(key, hash: entry.hash) == nil {
+                        table.add(key, hash: entry.hash, series)
+                    }
+                }
             }
+            tables[name] = table
         }
         return found
     }
+
+    /// Accounts, regions and namespaces whose labels are remembered.
+    private static let pushTablesMax = 64
 
     /// The metric that labels name; nil where CloudWatch would have none such.
     package static func metric(

@@ -78,13 +78,16 @@ extension MetricStore {
         return position
     }
 
-    private func check(_ time: Int64, _ now: Int64) throws(MetricStoreError) {
-        guard time >= now - limits.behindSecondsMax, time <= now + limits.aheadSecondsMax,
-            time >= 0
-        else { throw .timeOutOfRange(time) }
+    /// Whether a datum of this time is taken.
+    package func accepts(time: Int64, now: Int64) -> Bool {
+        time >= now - limits.behindSecondsMax && time <= now + limits.aheadSecondsMax && time >= 0
     }
 
-    private static func isFinite(_ content: MetricDatum.Content) -> Bool {
+    private func check(_ time: Int64, _ now: Int64) throws(MetricStoreError) {
+        guard accepts(time: time, now: now) else { throw .timeOutOfRange(time) }
+    }
+
+    static func isFinite(_ content: MetricDatum.Content) -> Bool {
         switch content {
         case .value(let value): value.isFinite
         case .values(let values, let counts):

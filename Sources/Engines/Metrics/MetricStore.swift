@@ -41,8 +41,8 @@ package enum MetricStoreError: Error, Hashable, Sendable {
 /// Data are appended to a log and to the newest data of their series in memory; a put returns when
 /// the log is on disk. Now and then all new data are written into parts, compressed, and the log
 /// begins anew; a manifest, replaced as a whole, says which parts and which log count, so that a
-/// kill at any point loses nothing and doubles nothing. Parts of one stretch of time are joined, and
-/// when they are old enough rolled up into a coarser tier.
+/// kill at any point loses nothing and doubles nothing. Parts of one stretch of time are joined,
+/// and when they are old enough rolled up into a coarser tier.
 ///
 /// Memory is bounded by the number of series (names and the places of blocks, some 500 bytes each)
 /// and by `MetricLimits.waitingPointsMax`.
@@ -57,7 +57,7 @@ package final class MetricStore: Sendable {
     let waitingPoints = Atomic<Int>(0)
     let isFlushScheduled = Atomic<Bool>(false)
     let isClosed = Atomic<Bool>(false)
-    let pushCache = Mutex(PushCache())
+    let pushTables = Mutex<[PushTable.Name: PushTable]>([:])
     /// What only one at a time may do: write parts, join them, replace the manifest.
     let upkeep: Mutex<Upkeep>
     let queue = DispatchQueue(label: "garrison.metrics.upkeep")

@@ -3,7 +3,8 @@
 // It keeps measurements (`MetricStore`), turns them into statistics (`Statistic`,
 // `MetricAggregate`), answers GetMetricData's queries with metric math (`MetricDataRequest`),
 // judges alarms (`AlarmRule`, `CompositeRule`) and reads what Prometheus and OpenTelemetry push
-// (`PrometheusText`, `RemoteWrite`, `OTLPMetrics`). It refuses to know HTTP, SQL, AWS's wire
+// (`PrometheusText`, `RemoteWrite`, `OTLPMetrics`), and draws widgets (`MetricWidget`). It refuses
+// to know HTTP, SQL, AWS's wire
 // shapes and what time it is: whoever calls says when it is now, and gives a folder to keep files
 // in or none.
 //
@@ -13,6 +14,6 @@
 // add up, so that what is put twice counts twice, except where a put says that it replaces.
 //
 // The order of a reader: MetricIdentity, MetricDatum, Statistic, MetricAggregate, MetricStore,
-// MetricDataQuery, then Alarms/.
+// MetricDataQuery, then Queries/, Alarms/, Intake/, Charts/ and, below it all, Storage/.
 //
 // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html

@@ -6,7 +6,7 @@ enum LogRecord {
     static let points: UInt8 = 2
 
     /// What a point is, in the byte before it.
-    private static let isFine: UInt8 = 1
+    private static let isFine8: UInt8 = 1
     private static let isReplacing: UInt8 = 2
     private static let isComplex: UInt8 = 4
     private static let isRun: UInt8 = 8
@@ -51,7 +51,7 @@ enum LogRecord {
     static func append(_ entry: LogEntry, base: Int64, to sink: inout ByteSink) {
         sink.varint(UInt64(entry.series))
         var flags: UInt8 = 0
-        if entry.isFine { flags |= isFine }
+        if entry.isFine { flags |= isFine8 }
         if entry.isReplacing { flags |= isReplacing }
         switch entry.content {
         case .value(let time, let value):
@@ -71,6 +71,36 @@ enum LogRecord {
             sink.byte(flags | isRun)
             sink.varint(times.count)
             appendRun(times, values, to: &sink)
+        }
+    }
+
+    /// One value that replaces, with its time from the record's base: the form that pushes are in.
+    @inline(__always)
+    static func appendValue(
+        _ series: UInt32, isFine: Bool, _ time: Int64, _ value: Double, to sink: inout ByteSink
+    ) {
+        let flags = isFine ? isFine8 | isReplacing : isReplacing
+        withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { room in
+            guard let base = room.baseAddress else { return }
+            var place = base
+            @inline(__always) func varint(_ number: UInt64) {
+                var number = number
+                while number >= 0x80 {
+                    place.storeBytes(of: UInt8(truncatingIfNeeded: number) | 0x80, as: UInt8.self)
+                    place += 1
+                    number >>= 7
+                }
+                place.storeBytes(of: UInt8(truncatingIfNeeded: number), as: UInt8.self)
+                place += 1
+            }
+            varint(UInt64(series))
+            place.storeBytes(of: flags, as: UInt8.self)
+            place += 1
+            varint(time.zigzag)
+            place.storeBytes(of: value.bitPattern.littleEndian, as: UInt64.self)
+            place += 8
+            sink.bytes.append(
+                contentsOf: UnsafeRawBufferPointer(start: base, count: place - base))
         }
     }
 
@@ -156,7 +186,7 @@ enum LogRecord {
             content = .value(time, Double(bitPattern: try source.word64()))
         }
         return LogEntry(
-            series: UInt32(id), isFine: flags & isFine != 0,
+            series: UInt32(id), isFine: flags & isFine8 != 0,
             isReplacing: flags & isReplacing != 0, content: content)
     }
 

@@ -68,6 +68,22 @@ final class Series: Sendable {
         var last = Int64.min
         /// Whether it is in the list of those that a flush must look at.
         var isDirty = false
+
+        /// Adds a value that is newer than all there are, as nearly all are; says whether it is the
+        /// first since the last flush, or nil where it is not newer.
+        mutating func append(_ time: Int64, _ value: Double, isFine: Bool) -> Bool? {
+            guard time > last else { return nil }
+            last = time
+            if isFine {
+                fine.times.append(time)
+                fine.values.append(value)
+            } else {
+                minute.times.append(time)
+                minute.values.append(value)
+            }
+            defer { isDirty = true }
+            return !isDirty
+        }
     }
 
     let id: UInt32
