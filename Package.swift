@@ -182,6 +182,15 @@ let modules: [Module] = [
         uses: [
             "ShieldAPI", "Gate", "Policy", "Floods", "Store", "Vocabulary", "Codecs", "Shapes",
         ], tests: ["TestSupport", "WebRules", "WAFV2", "WAFV2API", "Matching"]),
+    module(
+        "Services/SQS",
+        uses: ["SQSAPI", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes"],
+        libraries: [crypto], tests: ["TestSupport", "Journal"]),
+    module(
+        "Services/SNS",
+        uses: [
+            "SNSAPI", "Gate", "Policy", "Events", "Store", "Vocabulary", "Codecs", "Shapes",
+        ], libraries: [crypto, cryptoExtras, x509, asn1], tests: ["TestSupport", "Journal"]),
     // Edge
     module(
         "Edge/Proxy", uses: ["Vocabulary", "Matching"],
@@ -200,13 +209,14 @@ let modules: [Module] = [
             "STS", "STSAPI", "S3", "S3API", "S3ControlAPI", "GuardDuty", "GuardDutyAPI",
             "CloudTrail",
             "EventBridge", "EventBridgeAPI", "EventBridgeSchedulerAPI",
+            "SQS", "SQSAPI", "SNS", "SNSAPI",
             "CloudTrailAPI", "WAFV2", "WAFV2API", "WebRules", "CloudWatchLogs",
             "Shield", "ShieldAPI", "Floods",
             "CloudWatchLogsAPI",
         ],
         libraries: [
             hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore, nioPosix,
-            crypto, asyncHTTPClient, nioHTTP1,
+            crypto, asyncHTTPClient, nioHTTP1, nioSSL,
         ],
         kind: .program),
     // Benchmarks

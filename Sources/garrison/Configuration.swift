@@ -19,11 +19,17 @@ struct Configuration {
     var watched: [String] = []
     /// The YAML file of the guarded proxy's listeners; nil: there is no proxy.
     var proxy: String?
+    /// Where others reach this server, for links in messages; nil: where it listens.
+    var publicURL: String?
+    /// The server that takes mail: `smtp://user:password@host:port`; nil: there is none.
+    var smtp: String?
+    /// The address that mail comes from.
+    var mailFrom: String?
 
     /// Names as the file has them; in the environment they are upper case with `GARRISON_` before.
     static let names = [
         "data", "host", "port", "account", "region", "trail-interval", "digest-interval",
-        "log-level", "watch", "proxy",
+        "log-level", "watch", "proxy", "public-url", "smtp", "mail-from",
     ]
 
     /// - Parameters:
@@ -111,6 +117,13 @@ struct Configuration {
             }
             logLevel = value
         case "proxy": proxy = value
+        case "public-url":
+            guard value.hasPrefix("http://") || value.hasPrefix("https://") else {
+                throw ConfigurationError("\(source): '\(value)' is not http:// or https://")
+            }
+            publicURL = value.hasSuffix("/") ? String(value.dropLast()) : value
+        case "smtp": smtp = value
+        case "mail-from": mailFrom = value
         case "watch":
             watched = value.split(separator: ",").map { place in
                 let name = place.filter { $0 != " " }

@@ -40,6 +40,7 @@ struct House {
     let gate: RequestGate
     let loops: [Loop]
     let web: OutgoingHTTP
+    let messages: HouseMessages
     let rootKey: RootKey?
     let logger: Logger
 
@@ -98,6 +99,10 @@ struct House {
             store: store, buckets: buckets, account: account,
             sealingKey: master.derive("wafv2-keys"), clock: clock, entropy: entropy,
             hasLogGroup: { try logs.hasLogGroup($0, $1) })
+        let messages = try HouseMessages(
+            settings, store: store, authorizer: authorizer, web: web, master: master,
+            clock: clock, entropy: entropy, logger: logger)
+        self.messages = messages
         let eventBridge = EventBridgeService(
             store: store, journal: journal, web: web, account: account,
             sealingKey: master.derive("eventbridge-secrets"), clock: clock, entropy: entropy,
@@ -110,7 +115,8 @@ struct House {
             account: account, region: settings.region,
             services: [shield.registered]
                 + Self.registered(
-                    iam, sts, s3, cloudTrail, guardDuty, eventBridge, waf, logs),
+                    iam, sts, s3, cloudTrail, guardDuty, eventBridge, waf, logs)
+                + messages.registered,
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,
             trail: trail, clock: clock, entropy: entropy, logger: logger)
         buckets.join(gate)
@@ -125,6 +131,7 @@ struct House {
             Loop("logs", logger) { await logs.run() },
         ]
         loops += shield.loops
+        loops += messages.loops(logger)
         if let file = settings.proxy {
             let proxy = try HouseProxy(
                 file: file, account: account, region: settings.region,
@@ -178,7 +185,7 @@ struct House {
     }
 
     private static var migrations: [Migration] {
-        Trail.migrations + Announcement.migrations + IAMService.migrations + S3Service.migrations
+        HouseMessages.migrations + Trail.migrations + Announcement.migrations + IAMService.migrations + S3Service.migrations
             + CloudTrailService.migrations
             + GuardDutyService.migrations + EventBridgeService.migrations
             + WAFV2Service.migrations + ShieldService.migrations + CloudWatchLogsService.migrations
@@ -204,6 +211,7 @@ struct House {
             logger: logger,
             onListening: { port in
                 listening.set()
+                messages.listens(settings, port: port)
                 Greeting.print(settings: settings, port: port, rootKey: rootKey)
             })
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = loops.map {
@@ -233,6 +241,7 @@ struct House {
 
     private func answer(_ request: IncomingRequest) async -> OutgoingResponse {
         if request.target == "/_garrison/health" { return Health.answer(gate) }
+        if let page = messages.page(request) { return page }
         return await gate.answer(request)
     }
 }

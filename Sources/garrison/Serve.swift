@@ -42,6 +42,12 @@ struct Serve: AsyncParsableCommand {
     var watch: String?
     @Option(help: "A YAML file of the listeners of a guarded proxy, as `garrison proxy` has it.")
     var proxy: String?
+    @Option(help: "Where others reach this server, for links in messages. (default: as it listens)")
+    var publicUrl: String?
+    @Option(help: "The server that takes mail: smtp://USER:PASSWORD@HOST:PORT, or smtps://…")
+    var smtp: String?
+    @Option(help: "The address that mail comes from. (default: no-reply@localhost)")
+    var mailFrom: String?
     @Option(help: "A YAML file of settings.")
     var config: String?
 
@@ -57,6 +63,9 @@ struct Serve: AsyncParsableCommand {
         options["log-level"] = logLevel
         options["watch"] = watch
         options["proxy"] = proxy
+        options["public-url"] = publicUrl
+        options["smtp"] = smtp
+        options["mail-from"] = mailFrom
         let environment = ProcessInfo.processInfo.environment
         do {
             let settings = try Configuration(

@@ -118,14 +118,24 @@ struct TrailConventions {
 
     /// Reads have no `responseElements`, but for the credentials that STS hands out.
     func tellsAnswer(_ operation: String, _ isReadOnly: Bool) -> Bool {
+        if service.signingName == "sqs", operation == "ReceiveMessage" { return false }
         guard isReadOnly else { return true }
         return service.signingName == "sts"
             && (operation.hasPrefix("AssumeRole") || operation == "GetSessionToken")
     }
 
-    /// The member of the request that its event leaves out: log lines stay in their log.
-    func untold(_ operation: String) -> String? {
-        service.signingName == "logs" && operation == "PutLogEvents" ? "logEvents" : nil
+    /// The members of the request that its event leaves out: log lines stay in their log, and
+    /// messages are between who sends and who reads them.
+    func untold(_ operation: String) -> [String] {
+        switch (service.signingName, operation) {
+        case ("logs", "PutLogEvents"): ["logEvents"]
+        case ("sqs", "SendMessage"): ["messageBody", "messageAttributes"]
+        case ("sqs", "SendMessageBatch"): ["entries"]
+        case ("sns", "Publish"): ["message", "messageAttributes"]
+        case ("sns", "PublishBatch"): ["publishBatchRequestEntries"]
+        case ("monitoring", "PutMetricData"): ["metricData", "entityMetricData"]
+        default: []
+        }
     }
 
     func isDataEvent(_ operation: String) -> Bool {
@@ -134,9 +144,9 @@ struct TrailConventions {
 }
 
 extension JSON {
-    fileprivate func without(_ name: String?) -> JSON {
-        guard let name, case .object(let members) = self else { return self }
-        return .object(members.filter { $0.name != name })
+    fileprivate func without(_ names: [String]) -> JSON {
+        guard !names.isEmpty, case .object(let members) = self else { return self }
+        return .object(members.filter { !names.contains($0.name) })
     }
 }
 
