@@ -40,7 +40,7 @@ struct House {
     let gate: RequestGate
     let loops: [Loop]
     let web: OutgoingHTTP
-    let messages: HouseMessages
+    let website: Website
     let rootKey: RootKey?
     let logger: Logger
 
@@ -79,14 +79,13 @@ struct House {
         let authorizer = Authorizer(account: account, identities: iam)
         let s3 = S3Service(
             store: store, blobs: try BlobStore(folder: settings.data + "/buckets"),
-            authorizer: authorizer, clock: clock, entropy: entropy)
+            authorizer: authorizer,
+            keys: ObjectKeys(sealingKey: master.derive(ObjectKeys.purpose)),
+            roles: ServiceRoles(identities: iam, authorizer: authorizer), clock: clock,
+            entropy: entropy)
         try s3.recover()
+        website = Website(s3)
         let buckets = GateBuckets { try s3.region(ofBucket: $0) }
-        let cloudTrail = CloudTrailService(
-            store: store, trail: trail, buckets: buckets, account: account,
-            region: settings.region, sealingKey: master.derive("cloudtrail-keys"),
-            deliverySeconds: settings.deliverySeconds, digestSeconds: settings.digestSeconds,
-            clock: clock, entropy: entropy)
         let guardDuty = GuardDutyService(
             store: store, journal: journal, buckets: buckets, account: account,
             watched: settings.watched,
@@ -95,14 +94,18 @@ struct House {
         let logs = CloudWatchLogsService(
             store: store, account: account, clock: clock, entropy: entropy,
             report: { logger.warning("logs: \($0)") })
+        let cloudTrail = CloudTrailService(
+            store: store, trail: trail, buckets: buckets, account: account,
+            region: settings.region, sealingKey: master.derive("cloudtrail-keys"),
+            deliverySeconds: settings.deliverySeconds, digestSeconds: settings.digestSeconds,
+            neighbours: TrailNeighbours(
+                roles: ServiceRoles(identities: iam, authorizer: authorizer),
+                logs: (logs as Any) as? any LogGroupAccess),
+            clock: clock, entropy: entropy)
         let waf = WAFV2Service(
             store: store, buckets: buckets, account: account,
             sealingKey: master.derive("wafv2-keys"), clock: clock, entropy: entropy,
             hasLogGroup: { try logs.hasLogGroup($0, $1) })
-        let messages = try HouseMessages(
-            settings, store: store, authorizer: authorizer, web: web, master: master,
-            clock: clock, entropy: entropy, logger: logger)
-        self.messages = messages
         let eventBridge = EventBridgeService(
             store: store, journal: journal, web: web, account: account,
             sealingKey: master.derive("eventbridge-secrets"), clock: clock, entropy: entropy,
@@ -115,8 +118,7 @@ struct House {
             account: account, region: settings.region,
             services: [shield.registered]
                 + Self.registered(
-                    iam, sts, s3, cloudTrail, guardDuty, eventBridge, waf, logs)
-                + messages.registered,
+                    iam, sts, s3, cloudTrail, guardDuty, eventBridge, waf, logs),
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,
             trail: trail, clock: clock, entropy: entropy, logger: logger)
         buckets.join(gate)
@@ -126,12 +128,12 @@ struct House {
             Loop("iam", logger) { await iam.run() },
             Loop("s3", logger) { await s3.run() },
             Loop("cloudtrail", logger) { try await cloudTrail.run() },
+            Loop("insights", logger) { try await cloudTrail.runInsights() },
             Loop("guardduty", logger) { try await guardDuty.run() },
             Loop("eventbridge", logger) { await eventBridge.run() },
             Loop("logs", logger) { await logs.run() },
         ]
         loops += shield.loops
-        loops += messages.loops(logger)
         if let file = settings.proxy {
             let proxy = try HouseProxy(
                 file: file, account: account, region: settings.region,
@@ -164,7 +166,8 @@ struct House {
                 S3ControlAPIModel.service, s3, S3Service.operationsOfS3Control,
                 pathPrefix: "/v20180820/", edge: S3Edge(s3, isControl: true)),
             RegisteredService(
-                CloudTrailAPIModel.service, cloudTrail, CloudTrailService.operations),
+                CloudTrailAPIModel.service, cloudTrail, CloudTrailService.operations,
+                edge: CloudTrailEdge()),
             RegisteredService(
                 GuardDutyAPIModel.service, guardDuty, GuardDutyService.operations),
             RegisteredService(
@@ -185,8 +188,8 @@ struct House {
     }
 
     private static var migrations: [Migration] {
-        HouseMessages.migrations + Trail.migrations + Announcement.migrations + IAMService.migrations + S3Service.migrations
-            + CloudTrailService.migrations
+        Trail.migrations + Announcement.migrations + IAMService.migrations + S3Service.migrations
+            + CloudTrailService.migrations + CloudTrailService.insightMigrations
             + GuardDutyService.migrations + EventBridgeService.migrations
             + WAFV2Service.migrations + ShieldService.migrations + CloudWatchLogsService.migrations
     }
@@ -211,7 +214,6 @@ struct House {
             logger: logger,
             onListening: { port in
                 listening.set()
-                messages.listens(settings, port: port)
                 Greeting.print(settings: settings, port: port, rootKey: rootKey)
             })
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = loops.map {
@@ -241,7 +243,10 @@ struct House {
 
     private func answer(_ request: IncomingRequest) async -> OutgoingResponse {
         if request.target == "/_garrison/health" { return Health.answer(gate) }
-        if let page = messages.page(request) { return page }
+        let gate = gate
+        if let page = await website.answer(request, through: { await gate.answer($0) }) {
+            return page
+        }
         return await gate.answer(request)
     }
 }

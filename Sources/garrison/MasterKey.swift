@@ -7,16 +7,27 @@ import Vocabulary
 struct MasterKey {
     private let key: SymmetricKey
 
+    /// The key of a folder that is only looked at; nil if it has none.
+    init?(existingIn folder: String) throws {
+        let path = folder + "/keys/master"
+        guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
+        try self.init(bytes, path)
+    }
+
+    private init(_ bytes: Data, _ path: String) throws {
+        guard bytes.count == 32 else {
+            throw ConfigurationError("\(path) does not hold a key of 32 bytes")
+        }
+        key = SymmetricKey(data: bytes)
+    }
+
     /// Reads the key, or makes it on the first start.
     init(folder: String, entropy: any Entropy) throws {
         let keys = folder + "/keys"
         let path = keys + "/master"
         let files = FileManager.default
         if let bytes = files.contents(atPath: path) {
-            guard bytes.count == 32 else {
-                throw ConfigurationError("\(path) does not hold a key of 32 bytes")
-            }
-            key = SymmetricKey(data: bytes)
+            try self.init(bytes, path)
             return
         }
         try files.createDirectory(
@@ -24,7 +35,7 @@ struct MasterKey {
             attributes: [.posixPermissions: 0o700])
         let bytes = entropy.bytes(32)
         try PrivateFile.write(Data(bytes), to: path)
-        key = SymmetricKey(data: bytes)
+        try self.init(Data(bytes), path)
     }
 
     /// The key for one purpose, such as `sts-tokens` (HKDF-SHA256).

@@ -2,6 +2,7 @@ import CloudTrail
 import Codecs
 import Foundation
 import Objects
+import S3
 import Store
 
 /// Buckets as a data folder holds them, read without the server: the index in the store's tables,
@@ -10,22 +11,28 @@ struct StoredBuckets: DeliveredObjects {
     let reading: Snapshot
     /// The folder of the objects' bytes.
     let folder: String
+    /// Opens them; nil where the folder's secret is missing.
+    let keys: ObjectKeys?
 
     func object(bucket: String, key: String) throws -> DeliveredObject? {
         let row = try reading.row(
             """
-            SELECT blob, detail FROM s3_versions
+            SELECT blob, detail, size FROM s3_versions
             WHERE bucket = ? AND key = ? AND is_latest = 1 AND is_marker = 0
             """, [SQLValue(bucket), SQLValue(key)])
         guard let row, let blob = BlobID(row.text("blob")),
             let bytes = FileManager.default.contents(atPath: "\(folder)/\(blob)")
         else { return nil }
-        let detail = try? JSON(text: row.text("detail"))
+        let detail = try JSON(text: row.text("detail"))
+        let content =
+            try keys?.contents(
+                ofFile: [UInt8](bytes), detail: detail, size: row.integer("size"))
+            ?? [UInt8](bytes)
         var metadata: [String: String] = [:]
-        for member in detail?["metadata"]?.members ?? [] {
+        for member in detail["metadata"]?.members ?? [] {
             metadata[member.name] = member.value.string
         }
-        return DeliveredObject(bytes: [UInt8](bytes), metadata: metadata)
+        return DeliveredObject(bytes: content, metadata: metadata)
     }
 
     func keys(bucket: String, prefix: String) throws -> [String] {
@@ -47,6 +54,9 @@ enum DeliveredReport {
         let store = data + "/garrison.sqlite"
         guard FileManager.default.fileExists(atPath: store) else { return nil }
         let reader = try StoreReader(path: store)
+        let keys = try MasterKey(existingIn: data).map {
+            ObjectKeys(sealingKey: $0.derive(ObjectKeys.purpose))
+        }
         let found = try reader.read { snapshot -> DeliveryVerification? in
             let tables = try snapshot.row(
                 """
@@ -55,7 +65,9 @@ enum DeliveredReport {
                 """)
             guard tables?.integer("count") == 2 else { return nil }
             return try DeliveryVerification(
-                snapshot, StoredBuckets(reading: snapshot, folder: data + "/buckets"))
+                snapshot,
+                StoredBuckets(
+                    reading: snapshot, folder: data + "/buckets", keys: keys))
         }
         return found.map { tell($0, of: data + "/buckets") }
     }

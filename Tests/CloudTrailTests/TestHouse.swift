@@ -81,23 +81,6 @@ final class FakeBuckets: BucketAccess, DeliveredObjects {
     }
 }
 
-/// Nobody's directory: only root calls here.
-private struct NoIdentities: IdentityDirectory {
-    func credential(accessKeyID: String) throws -> Credential? { nil }
-    func policies(of caller: Caller) throws -> PrincipalPolicies { PrincipalPolicies() }
-    func role(arn: ARN) throws -> RoleRecord? { nil }
-    func user(named name: String, account: AccountID) throws -> UserRecord? { nil }
-    func managedPolicy(arn: ARN) throws -> String? { nil }
-    func openIDConnectProvider(url: String, account: AccountID) throws -> OpenIDProviderRecord? {
-        nil
-    }
-    func verifyMFA(
-        serial: String, code: String, user: Principal, now: Instant
-    ) async throws -> Bool { false }
-    func noteUse(accessKeyID: String, service: String, region: Region, time: Instant) {}
-    func noteUse(role: ARN, region: Region, time: Instant) {}
-}
-
 private struct NoSessions: SessionAuthority {
     func credential(accessKeyID: String, token: String, now: Instant) throws -> Credential {
         throw Failure("InvalidClientTokenId", "", status: 403)
@@ -111,11 +94,14 @@ final class TestHouse: Sendable {
 
     let clock = ManualClock(Instant(seconds: 1_700_000_000))
     let buckets = FakeBuckets()
+    let logs = FakeLogGroups()
+    let topics = FakeTopics()
     let store: Store
     let trail: Trail
     let service: CloudTrailService
     private let folder: TemporaryFolder
     private let gate: RequestGate
+    private let neighbours: TrailNeighbours
 
     init() throws {
         folder = try TemporaryFolder()
@@ -123,36 +109,42 @@ final class TestHouse: Sendable {
         let account = AccountID.standard
         store = try Store(
             path: folder.path + "/store.sqlite",
-            migrations: Trail.migrations + CloudTrailService.migrations)
+            migrations: Trail.migrations + Announcement.migrations + CloudTrailService.migrations
+                + CloudTrailService.insightMigrations)
         let journal = try Journal(folder: folder.path + "/journal", clock: clock)
         trail = Trail(journal: journal, store: store)
-        service = Self.service(store, trail, buckets, clock, entropy)
-        let identities = NoIdentities()
+        let identities = TestIdentities()
+        let authorizer = Authorizer(account: account, identities: identities)
+        neighbours = TrailNeighbours(
+            roles: ServiceRoles(identities: identities, authorizer: authorizer), logs: logs,
+            topics: topics)
+        service = Self.service(store, trail, buckets, neighbours, clock, entropy)
         gate = RequestGate(
             account: account, region: .usEast1,
             services: [
                 RegisteredService(
-                    CloudTrailAPIModel.service, service, CloudTrailService.operations)
+                    CloudTrailAPIModel.service, service, CloudTrailService.operations,
+                    edge: CloudTrailEdge())
             ], identities: identities, sessions: NoSessions(),
-            authorizer: Authorizer(account: account, identities: identities), store: store,
+            authorizer: authorizer, store: store,
             trail: trail, clock: clock, entropy: entropy, logger: Logger(label: "test"))
     }
 
     deinit { store.close() }
 
     private static func service(
-        _ store: Store, _ trail: Trail, _ buckets: FakeBuckets, _ clock: ManualClock,
-        _ entropy: any Entropy
+        _ store: Store, _ trail: Trail, _ buckets: FakeBuckets, _ neighbours: TrailNeighbours,
+        _ clock: ManualClock, _ entropy: any Entropy
     ) -> CloudTrailService {
         CloudTrailService(
             store: store, trail: trail, buckets: buckets, account: .standard, region: .usEast1,
             sealingKey: [UInt8](repeating: 7, count: 32), deliverySeconds: 300,
-            digestSeconds: 3600, clock: clock, entropy: entropy)
+            digestSeconds: 3600, neighbours: neighbours, clock: clock, entropy: entropy)
     }
 
     /// The service of a process that was started anew on the same store.
     func restarted() -> CloudTrailService {
-        Self.service(store, trail, buckets, clock, SystemEntropy())
+        Self.service(store, trail, buckets, neighbours, clock, SystemEntropy())
     }
 
     /// A call of root; gives the answer's JSON and the error code, if any.

@@ -21,10 +21,10 @@ import Vocabulary
 
     @Test(arguments: [
         ("S3BucketName", "missing-bucket", "S3BucketDoesNotExistException"),
-        ("SnsTopicName", "topic", "InvalidSnsTopicNameException"),
+        ("SnsTopicName", "topic", "InsufficientSnsTopicPolicyException"),
         (
             "CloudWatchLogsLogGroupArn", "arn:aws:logs:us-east-1:123456789012:log-group:g:*",
-            "InvalidCloudWatchLogsLogGroupArnException"
+            "InvalidCloudWatchLogsRoleArnException"
         ),
         ("KmsKeyId", "alias/key", "KmsKeyNotFoundException"),
         ("S3KeyPrefix", "/a", "InvalidS3PrefixException"),

@@ -32,7 +32,7 @@ import Vocabulary
             """
         #expect(try await server.send("PUT", "/logs?policy", policy).status == 204)
         _ = try await server.send("GET", "/box/a%20b")
-        _ = try await server.send("GET", "/box/none?versionId=x")
+        _ = try await server.send("GET", "/box/none?versionId=abcdefghijklmnopqrstuvwxyz012345")
         _ = try await server.send("GET", "/logs?list-type=2")
         #expect(try await server.service.deliverAccessLogs() == 1)
         let keys = try await server.send("GET", "/logs?list-type=2").all("Key")

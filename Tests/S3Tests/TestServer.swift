@@ -1,3 +1,4 @@
+import Codecs
 import Foundation
 import Gate
 import Journal
@@ -11,6 +12,7 @@ import Shapes
 import Signatures
 import Store
 import Synchronization
+import Testing
 import Vocabulary
 
 /// A server of its own in a temporary folder: real gate, real store, real signatures; two users,
@@ -22,6 +24,7 @@ final class TestServer: Sendable {
     private let store: Store
     private let journal: Journal
     private let gate: RequestGate
+    private let website: Website
     private let identities = TestIdentities()
 
     init() throws {
@@ -30,13 +33,18 @@ final class TestServer: Sendable {
             atPath: folder, withIntermediateDirectories: true)
         let entropy = SystemEntropy()
         store = try Store(
-            path: folder + "/state.db", migrations: Trail.migrations + S3Service.migrations)
+            path: folder + "/state.db",
+            migrations: Trail.migrations + Announcement.migrations + S3Service.migrations)
         journal = try Journal(folder: folder + "/journal", clock: clock)
         let account = AccountID.standard
         let authorizer = Authorizer(account: account, identities: identities)
         service = S3Service(
             store: store, blobs: try BlobStore(folder: folder + "/buckets"),
-            authorizer: authorizer, clock: clock, entropy: entropy)
+            authorizer: authorizer,
+            keys: ObjectKeys(sealingKey: [UInt8](repeating: 7, count: 32)),
+            roles: ServiceRoles(identities: identities, authorizer: authorizer), clock: clock,
+            entropy: entropy)
+        website = Website(service)
         gate = RequestGate(
             account: account, region: .usEast1,
             services: [
@@ -131,6 +139,30 @@ final class TestServer: Sendable {
         return Answer(status: answer.status, headers: answer.headers, body: body)
     }
 
+    /// What the website of a bucket shows to somebody who asks for a path.
+    func visit(_ bucket: String, _ path: String, method: String = "GET") async throws -> Answer {
+        let request = IncomingRequest(
+            method: method, target: path,
+            headers: HTTPHeaders([HTTPField("Host", "\(bucket).s3-website.localhost:4566")]),
+            body: BodyStream(bytes: []), remoteAddress: "127.0.0.1")
+        let gate = gate
+        let page = await website.answer(request) { await gate.answer($0) }
+        let answer = try #require(page)
+        var body: [UInt8] = []
+        switch answer.body {
+        case .bytes(let all): body = all
+        case .stream(let stream):
+            while let piece = try await stream.next() { body += piece }
+        }
+        return Answer(status: answer.status, headers: answer.headers, body: body)
+    }
+
+    /// What was announced so far, as kind and detail.
+    func announcements() async throws -> [(kind: String, detail: JSON)] {
+        try await store.write { try $0.takeAnnouncements(countMax: 100) }
+            .map { ($0.kind, $0.detail) }
+    }
+
     /// A presigned link, delivered without headers of its own.
     func follow(_ method: String, _ path: String, expires: Int) -> SignedRequest {
         Signer(
@@ -177,10 +209,28 @@ private final class TestIdentities: IdentityDirectory {
         }
     }
     func policies(of caller: Caller) throws -> PrincipalPolicies {
+        if case .assumedRole(_, "replicator", _) = caller.principal.kind {
+            let all =
+                #"{"Version":"2012-10-17","Statement":"#
+                + #"[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}"#
+            return PrincipalPolicies(
+                identity: [try CompiledPolicy(bytes: Array(all.utf8), kind: .inline)])
+        }
         guard case .user = caller.principal.kind else { return PrincipalPolicies() }
         return PrincipalPolicies(identity: policy.withLock { $0.map { [$0] } ?? [] })
     }
-    func role(arn: ARN) throws -> RoleRecord? { nil }
+    /// Two roles that S3 may take; the policies of one let it do everything.
+    func role(arn: ARN) throws -> RoleRecord? {
+        let name = String(arn.resource.dropFirst("role/".count))
+        guard ["replicator", "idler"].contains(name) else { return nil }
+        let trust =
+            #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"#
+            + #"{"Service":"s3.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#
+        return RoleRecord(
+            arn: arn, path: "/", name: name, id: "AROA\(name)",
+            trust: try CompiledPolicy(bytes: Array(trust.utf8), kind: .trust),
+            maxSessionSeconds: 3600, tags: [:])
+    }
     func user(named name: String, account: AccountID) throws -> UserRecord? { nil }
     func managedPolicy(arn: ARN) throws -> String? { nil }
     func openIDConnectProvider(url: String, account: AccountID) throws -> OpenIDProviderRecord? {

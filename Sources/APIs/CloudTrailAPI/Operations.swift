@@ -570,6 +570,212 @@ package enum GetTrailStatus: Shapes.Operation {
         "GetTrailStatus", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
+package enum ListInsightsData: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var insightSource: Swift.String
+        package var dataType: Swift.String
+        package var dimensions: [Swift.String: Swift.String]?
+        package var startTime: Vocabulary.Instant?
+        package var endTime: Vocabulary.Instant?
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package init(insightSource: Swift.String, dataType: Swift.String, dimensions: [Swift.String: Swift.String]? = nil, startTime: Vocabulary.Instant? = nil, endTime: Vocabulary.Instant? = nil, maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil) {
+            self.insightSource = insightSource
+            self.dataType = dataType
+            self.dimensions = dimensions
+            self.startTime = startTime
+            self.endTime = endTime
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.insightSource = try fields.required(0)
+            self.dataType = try fields.required(1)
+            self.dimensions = try fields.optional(2)
+            self.startTime = try fields.optional(3)
+            self.endTime = try fields.optional(4)
+            self.maxResults = try fields.optional(5)
+            self.nextToken = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.insightSource.shapeValue
+            fields[1] = self.dataType.shapeValue
+            fields[2] = self.dimensions?.shapeValue
+            fields[3] = self.startTime?.shapeValue
+            fields[4] = self.endTime?.shapeValue
+            fields[5] = self.maxResults?.shapeValue
+            fields[6] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListInsightsDataRequest",
+            [
+                Shapes.Member("InsightSource", { CloudTrailSchema.ResourceArn }, traits: [.required]),
+                Shapes.Member("DataType", { CloudTrailSchema.ListInsightsDataType }, traits: [.required]),
+                Shapes.Member("Dimensions", { CloudTrailSchema.ListInsightsDataDimensions }),
+                Shapes.Member("StartTime", { CloudTrailSchema.Date }),
+                Shapes.Member("EndTime", { CloudTrailSchema.Date }),
+                Shapes.Member("MaxResults", { CloudTrailSchema.ListInsightsDataMaxResultsCount }),
+                Shapes.Member("NextToken", { CloudTrailSchema.PaginationToken }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var events: [CloudTrailShape.Event]?
+        package var nextToken: Swift.String?
+        package init(events: [CloudTrailShape.Event]? = nil, nextToken: Swift.String? = nil) {
+            self.events = events
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.events = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.events?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListInsightsDataResponse",
+            [
+                Shapes.Member("Events", { CloudTrailSchema.EventsList }),
+                Shapes.Member("NextToken", { CloudTrailSchema.PaginationToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListInsightsData", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum ListInsightsMetricData: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var trailName: Swift.String?
+        package var eventSource: Swift.String
+        package var eventName: Swift.String
+        package var insightType: Swift.String
+        package var errorCode: Swift.String?
+        package var startTime: Vocabulary.Instant?
+        package var endTime: Vocabulary.Instant?
+        package var period: Swift.Int?
+        package var dataType: Swift.String?
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package init(trailName: Swift.String? = nil, eventSource: Swift.String, eventName: Swift.String, insightType: Swift.String, errorCode: Swift.String? = nil, startTime: Vocabulary.Instant? = nil, endTime: Vocabulary.Instant? = nil, period: Swift.Int? = nil, dataType: Swift.String? = nil, maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil) {
+            self.trailName = trailName
+            self.eventSource = eventSource
+            self.eventName = eventName
+            self.insightType = insightType
+            self.errorCode = errorCode
+            self.startTime = startTime
+            self.endTime = endTime
+            self.period = period
+            self.dataType = dataType
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.trailName = try fields.optional(0)
+            self.eventSource = try fields.required(1)
+            self.eventName = try fields.required(2)
+            self.insightType = try fields.required(3)
+            self.errorCode = try fields.optional(4)
+            self.startTime = try fields.optional(5)
+            self.endTime = try fields.optional(6)
+            self.period = try fields.optional(7)
+            self.dataType = try fields.optional(8)
+            self.maxResults = try fields.optional(9)
+            self.nextToken = try fields.optional(10)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.trailName?.shapeValue
+            fields[1] = self.eventSource.shapeValue
+            fields[2] = self.eventName.shapeValue
+            fields[3] = self.insightType.shapeValue
+            fields[4] = self.errorCode?.shapeValue
+            fields[5] = self.startTime?.shapeValue
+            fields[6] = self.endTime?.shapeValue
+            fields[7] = self.period?.shapeValue
+            fields[8] = self.dataType?.shapeValue
+            fields[9] = self.maxResults?.shapeValue
+            fields[10] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListInsightsMetricDataRequest",
+            [
+                Shapes.Member("TrailName", { CloudTrailSchema.String }),
+                Shapes.Member("EventSource", { CloudTrailSchema.EventSource }, traits: [.required]),
+                Shapes.Member("EventName", { CloudTrailSchema.EventName }, traits: [.required]),
+                Shapes.Member("InsightType", { CloudTrailSchema.InsightType }, traits: [.required]),
+                Shapes.Member("ErrorCode", { CloudTrailSchema.ErrorCode }),
+                Shapes.Member("StartTime", { CloudTrailSchema.Date }),
+                Shapes.Member("EndTime", { CloudTrailSchema.Date }),
+                Shapes.Member("Period", { CloudTrailSchema.InsightsMetricPeriod }),
+                Shapes.Member("DataType", { CloudTrailSchema.InsightsMetricDataType }),
+                Shapes.Member("MaxResults", { CloudTrailSchema.InsightsMetricMaxResults }),
+                Shapes.Member("NextToken", { CloudTrailSchema.InsightsMetricNextToken }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var trailARN: Swift.String?
+        package var eventSource: Swift.String?
+        package var eventName: Swift.String?
+        package var insightType: Swift.String?
+        package var errorCode: Swift.String?
+        package var timestamps: [Vocabulary.Instant]?
+        package var values: [Swift.Double]?
+        package var nextToken: Swift.String?
+        package init(trailARN: Swift.String? = nil, eventSource: Swift.String? = nil, eventName: Swift.String? = nil, insightType: Swift.String? = nil, errorCode: Swift.String? = nil, timestamps: [Vocabulary.Instant]? = nil, values: [Swift.Double]? = nil, nextToken: Swift.String? = nil) {
+            self.trailARN = trailARN
+            self.eventSource = eventSource
+            self.eventName = eventName
+            self.insightType = insightType
+            self.errorCode = errorCode
+            self.timestamps = timestamps
+            self.values = values
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.trailARN = try fields.optional(0)
+            self.eventSource = try fields.optional(1)
+            self.eventName = try fields.optional(2)
+            self.insightType = try fields.optional(3)
+            self.errorCode = try fields.optional(4)
+            self.timestamps = try fields.optional(5)
+            self.values = try fields.optional(6)
+            self.nextToken = try fields.optional(7)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.trailARN?.shapeValue
+            fields[1] = self.eventSource?.shapeValue
+            fields[2] = self.eventName?.shapeValue
+            fields[3] = self.insightType?.shapeValue
+            fields[4] = self.errorCode?.shapeValue
+            fields[5] = self.timestamps?.shapeValue
+            fields[6] = self.values?.shapeValue
+            fields[7] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListInsightsMetricDataResponse",
+            [
+                Shapes.Member("TrailARN", { CloudTrailSchema.String }),
+                Shapes.Member("EventSource", { CloudTrailSchema.EventSource }),
+                Shapes.Member("EventName", { CloudTrailSchema.EventName }),
+                Shapes.Member("InsightType", { CloudTrailSchema.InsightType }),
+                Shapes.Member("ErrorCode", { CloudTrailSchema.ErrorCode }),
+                Shapes.Member("Timestamps", { CloudTrailSchema.Timestamps }),
+                Shapes.Member("Values", { CloudTrailSchema.InsightsMetricValues }),
+                Shapes.Member("NextToken", { CloudTrailSchema.InsightsMetricNextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListInsightsMetricData", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
 package enum ListPublicKeys: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var startTime: Vocabulary.Instant?

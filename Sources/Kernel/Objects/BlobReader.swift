@@ -17,6 +17,8 @@ package actor BlobReader {
     private let file: Int32
     private var offset: Int64
     private let end: Int64
+    /// The way through a sealed file; nil for one that lies as it is.
+    private var course: SealedCourse?
 
     /// The size of the whole blob, in bytes, whatever the range.
     package nonisolated let blobSize: Int64
@@ -27,7 +29,9 @@ package actor BlobReader {
         lane.asUnownedSerialExecutor()
     }
 
-    init(lane: DiskLane, path: String, file: Int32, size: Int64, range: Range<Int64>) {
+    init(
+        lane: DiskLane, path: String, file: Int32, size: Int64, range: Range<Int64>, seal: BlobSeal?
+    ) {
         self.lane = lane
         self.path = path
         self.file = file
@@ -35,6 +39,7 @@ package actor BlobReader {
         offset = range.lowerBound
         end = range.upperBound
         count = range.upperBound - range.lowerBound
+        course = seal.map { SealedCourse($0) }
     }
 
     deinit { close(file) }
@@ -43,11 +48,27 @@ package actor BlobReader {
     /// silent end.
     package func next() throws(BlobError) -> [UInt8]? {
         guard offset < end else { return nil }
+        if course != nil { return try nextSealed() }
         let count = Int(min(Int64(Self.chunkBytesMax), end - offset))
         let bytes = try Disk.read(file, at: offset, count: count, path: path)
         guard bytes.count == count else { throw BlobError(.outOfRange, "read", path) }
         offset += Int64(count)
         return bytes
+    }
+
+    private func nextSealed() throws(BlobError) -> [UInt8] {
+        var result: [UInt8] = []
+        while offset < end, result.count + SealedSegment.chunkBytes <= Self.chunkBytesMax {
+            guard let chunk = try course?.chunk(at: offset, file: file, path: path) else { break }
+            let wanted = chunk.prefix(Int(min(Int64(chunk.count), end - offset)))
+            if result.isEmpty, wanted.count == end - offset {
+                result = Array(wanted)
+            } else {
+                result.append(contentsOf: wanted)
+            }
+            offset += Int64(wanted.count)
+        }
+        return result
     }
 
     /// All remaining bytes. Refuses, before reading, more than `bytesMax`.

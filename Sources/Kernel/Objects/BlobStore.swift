@@ -25,8 +25,9 @@ package final class BlobStore: Sendable {
 
     // MARK: - Writing
 
+    /// - Parameter key: seals the bytes; whoever keeps the index keeps the key too.
     package func writer(
-        _ name: BlobName, checksums: Set<ChecksumAlgorithm> = []
+        _ name: BlobName, checksums: Set<ChecksumAlgorithm> = [], key: [UInt8]? = nil
     ) async throws(BlobError) -> BlobWriter {
         let temporary = temporaryPath()
         let lane = lanes.next
@@ -35,14 +36,16 @@ package final class BlobStore: Sendable {
         }
         return BlobWriter(
             store: self, lane: lane, name: name, temporary: temporary, file: file,
-            checksums: checksums)
+            checksums: checksums,
+            sealer: key.map { SegmentSealer(key: $0, entropy: entropy) })
     }
 
     /// Keeps bytes at hand.
     package func put(
-        _ bytes: [UInt8], as name: BlobName, checksums: Set<ChecksumAlgorithm> = []
+        _ bytes: [UInt8], as name: BlobName, checksums: Set<ChecksumAlgorithm> = [],
+        key: [UInt8]? = nil
     ) async throws(BlobError) -> StoredBlob {
-        let writer = try await writer(name, checksums: checksums)
+        let writer = try await writer(name, checksums: checksums, key: key)
         try await writer.append(bytes)
         return try await writer.finish()
     }
@@ -52,8 +55,9 @@ package final class BlobStore: Sendable {
     /// One source becomes a second name of the same file: blobs do not change, so a copy need not
     /// be one. Several are joined by sharing their extents where the file system can (XFS, Btrfs)
     /// and by copying inside the kernel elsewhere.
+    /// - Parameter sealedSize: how many bytes sealed sources of one key hold in all.
     package func concatenate(
-        _ sources: [BlobID], as name: BlobName
+        _ sources: [BlobID], as name: BlobName, sealedSize: Int64? = nil
     ) async throws(BlobError) -> StoredBlob {
         let temporary = temporaryPath()
         return try await lanes.next.run { [self] () throws(BlobError) in
@@ -66,7 +70,8 @@ package final class BlobStore: Sendable {
                 } else {
                     size = try join(sources, into: temporary)
                 }
-                return StoredBlob(id: try place(temporary, as: name), size: size, checksums: [:])
+                return StoredBlob(
+                    id: try place(temporary, as: name), size: sealedSize ?? size, checksums: [:])
             } catch {
                 unlink(temporary)
                 throw error
@@ -136,11 +141,11 @@ package final class BlobStore: Sendable {
 
     /// `range` counts bytes from 0 and must lie within the blob.
     package func reader(
-        _ id: BlobID, range: Range<Int64>? = nil
+        _ id: BlobID, range: Range<Int64>? = nil, seal: BlobSeal? = nil
     ) async throws(BlobError) -> BlobReader {
         let path = path(id)
         let lane = lanes.next
-        let (file, size) = try await lane.run { () throws(BlobError) in
+        let (file, fileSize) = try await lane.run { () throws(BlobError) in
             let file = try Disk.open(path, O_RDONLY)
             do throws(BlobError) {
                 return (file, try Disk.size(file, path: path))
@@ -149,12 +154,18 @@ package final class BlobStore: Sendable {
                 throw error
             }
         }
+        if let seal, seal.fileSize != fileSize {
+            close(file)
+            throw BlobError(.damaged, "open", path)
+        }
+        let size = seal.map { $0.segments.reduce(0, +) } ?? fileSize
         let range = range ?? 0..<size
         guard range.lowerBound >= 0, range.upperBound <= size else {
             close(file)
             throw BlobError(.outOfRange, "read", path)
         }
-        return BlobReader(lane: lane, path: path, file: file, size: size, range: range)
+        return BlobReader(
+            lane: lane, path: path, file: file, size: size, range: range, seal: seal)
     }
 
     /// Removes a blob, and folders that are empty without it. One that is gone already is no error.

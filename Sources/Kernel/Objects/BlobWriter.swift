@@ -24,6 +24,7 @@ package actor BlobWriter {
     private let temporary: String
     private var file: Int32
     private var sums: [RunningChecksum]
+    private var sealer: SegmentSealer?
 
     /// Bytes taken so far.
     package private(set) var size: Int64 = 0
@@ -34,7 +35,7 @@ package actor BlobWriter {
 
     init(
         store: BlobStore, lane: DiskLane, name: BlobName, temporary: String, file: Int32,
-        checksums: Set<ChecksumAlgorithm>
+        checksums: Set<ChecksumAlgorithm>, sealer: SegmentSealer?
     ) {
         self.store = store
         self.lane = lane
@@ -42,6 +43,7 @@ package actor BlobWriter {
         self.temporary = temporary
         self.file = file
         sums = checksums.map { RunningChecksum($0) }
+        self.sealer = sealer
     }
 
     deinit {
@@ -54,8 +56,17 @@ package actor BlobWriter {
     package func append(_ bytes: [UInt8]) throws(BlobError) {
         guard file >= 0 else { throw BlobError(.closed, "write", temporary) }
         for index in sums.indices { sums[index].update(bytes) }
-        try Disk.write(file, bytes, path: temporary)
+        if sealer == nil {
+            try Disk.write(file, bytes, path: temporary)
+        } else {
+            try writeSealed(sealer?.append(bytes))
+        }
         size += Int64(bytes.count)
+    }
+
+    private func writeSealed(_ bytes: [UInt8]?) throws(BlobError) {
+        guard let bytes else { throw BlobError(.failed, "seal", temporary) }
+        if !bytes.isEmpty { try Disk.write(file, bytes, path: temporary) }
     }
 
     /// Of what was appended so far; so that a promise of the sender can be checked before anything
@@ -68,6 +79,7 @@ package actor BlobWriter {
     package func finish() throws(BlobError) -> StoredBlob {
         guard file >= 0 else { throw BlobError(.closed, "finish", temporary) }
         do throws(BlobError) {
+            if sealer != nil { try writeSealed(sealer?.finish()) }
             try Disk.sync(file, path: temporary)
             close(file)
             file = -1

@@ -17,6 +17,8 @@ package struct BlobError: Error, Hashable, Sendable, CustomStringConvertible {
         case tooManyFiles
         /// The writer had been finished or aborted before.
         case closed
+        /// The bytes are not those that were sealed, or the key is not the one.
+        case damaged
         /// A range outside the blob.
         case outOfRange
         /// Anything else; `code` is the system's `errno`.

@@ -15,6 +15,8 @@ extension CloudTrailService {
         CloudTrailAPI.GetInsightSelectors.erased,
         CloudTrailAPI.GetTrail.erased,
         CloudTrailAPI.GetTrailStatus.erased,
+        CloudTrailAPI.ListInsightsData.erased,
+        CloudTrailAPI.ListInsightsMetricData.erased,
         CloudTrailAPI.ListPublicKeys.erased,
         CloudTrailAPI.ListTags.erased,
         CloudTrailAPI.ListTrails.erased,

@@ -22,6 +22,7 @@ package final class CloudTrailService: Sendable {
     let clock: any Clock
     let entropy: any Entropy
     let keys: DigestKeys
+    let neighbours: TrailNeighbours
     /// Where the journal ended when this process began.
     private let firstEnd: UInt64
 
@@ -30,13 +31,15 @@ package final class CloudTrailService: Sendable {
     ///   - buckets: S3.
     ///   - region: the server's own region.
     ///   - sealingKey: 32 bytes under which the digests' private keys lie in the store.
+    ///   - neighbours: whom trails may write to beside buckets.
     ///   - deliverySeconds: seconds between two deliveries of log files.
     ///   - digestSeconds: seconds that one digest file covers.
     package init(
         store: Store, trail: Gate.Trail, buckets: any BucketAccess, account: AccountID,
         region: Region, sealingKey: [UInt8], deliverySeconds: Int, digestSeconds: Int,
-        clock: any Clock, entropy: any Entropy
+        neighbours: TrailNeighbours = TrailNeighbours(), clock: any Clock, entropy: any Entropy
     ) {
+        self.neighbours = neighbours
         self.store = store
         self.trail = trail
         self.buckets = buckets

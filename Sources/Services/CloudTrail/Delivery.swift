@@ -11,7 +11,7 @@ import Vocabulary
 // same bytes under the same key again.
 
 /// A log file to be planned.
-private struct PlannedFile: Sendable {
+struct PlannedFile: Sendable {
     let region: String
     let path: String
     let content: [UInt8]
@@ -44,6 +44,12 @@ private struct Plan: Sendable {
     var isClosed = false
 }
 
+/// Folder and middle of the name of delivered files.
+enum LogKind: String {
+    case log = "CloudTrail"
+    case insight = "CloudTrail-Insight"
+}
+
 extension CloudTrailService {
     /// Events that one plan reads, and their bytes.
     private static let eventsMax = 10_000
@@ -61,12 +67,14 @@ extension CloudTrailService {
         try await putDigests(retrying: true)
     }
 
+    /// The log group does not wait for the bucket, nor the bucket for the log group.
     private func deliver(_ trail: StoredTrail) async throws {
-        guard try await putPlanned(trail) else { return }
-        while let (period, plan) = try plan(for: trail) {
+        var isTaken = try await putPlanned(trail)
+        while isTaken, let (period, plan) = try plan(for: trail) {
             try await commit(plan, of: period, trail)
-            guard try await putPlanned(trail) else { return }
+            isTaken = try await putPlanned(trail)
         }
+        try await putLogs(trail)
     }
 
     // MARK: - The plan
@@ -117,12 +125,12 @@ extension CloudTrailService {
 
     /// `AWSLogs/<account>/CloudTrail/<region>/YYYY/MM/DD/…`
     /// https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
-    private func logPath(_ region: String, at time: Instant) -> String {
+    func logPath(_ region: String, at time: Instant, kind: LogKind = .log) -> String {
         let stamp = time.basic8601
         let minute = "\(stamp.prefix(13))Z"
         let unique = entropy.text(16, from: Self.nameAlphabet)
-        return "AWSLogs/\(account)/CloudTrail/\(region)/\(Self.day(time))/"
-            + "\(account)_CloudTrail_\(region)_\(minute)_\(unique).json.gz"
+        return "AWSLogs/\(account)/\(kind.rawValue)/\(region)/\(Self.day(time))/"
+            + "\(account)_\(kind.rawValue)_\(region)_\(minute)_\(unique).json.gz"
     }
 
     /// `YYYY/MM/DD`
@@ -133,32 +141,8 @@ extension CloudTrailService {
     private func commit(_ plan: Plan, of period: Period, _ trail: StoredTrail) async throws {
         try await store.write { transaction in
             for file in plan.files {
-                try transaction.run(
-                    """
-                    INSERT INTO cloudtrail_files
-                        (trail, arn, epoch, region, bucket, path, key, content, hash, oldest,
-                         newest)
-                    SELECT id, ?, ?, ?, bucket, ?, ?, ?, ?, ?, ? FROM cloudtrail_trails
-                    WHERE id = ?
-                    """,
-                    [
-                        SQLValue(trail.arn), SQLValue(period.epoch), SQLValue(file.region),
-                        SQLValue(file.path), SQLValue(trail.key(file.path)),
-                        SQLValue(file.content), SQLValue(file.hash), SQLValue(file.oldest),
-                        SQLValue(file.newest), SQLValue(trail.id),
-                    ])
-                guard let epoch = period.epoch else { continue }
-                // A region's chain begins with its first file, in step with the home region's.
-                try transaction.run(
-                    """
-                    INSERT OR IGNORE INTO cloudtrail_chains (trail, epoch, region, next_start)
-                    SELECT trail, epoch, ?, next_start FROM cloudtrail_chains
-                    WHERE trail = ? AND epoch = ? AND region = ?
-                    """,
-                    [
-                        SQLValue(file.region), SQLValue(trail.id), SQLValue(epoch),
-                        SQLValue(trail.region),
-                    ])
+                try transaction.plan(file, of: trail, epoch: period.epoch)
+                try transaction.planLogs(trail, region: file.region, content: file.content)
             }
             if plan.isClosed {
                 try transaction.run(
@@ -206,6 +190,7 @@ extension CloudTrailService {
                 try await retarget(id, path: row.text("path"), to: trail)
                 return try await putPlanned(trail)
             }
+            try await notify(trail, bucket: row.text("bucket"), key: row.text("key"))
             try await markDelivered(id, of: trail)
         }
         return true
@@ -257,5 +242,40 @@ extension CloudTrailService {
                 "UPDATE cloudtrail_trails SET attempted = ?, delivery_error = ? WHERE id = ?",
                 [SQLValue(now), SQLValue(failure.code), SQLValue(trail.id)])
         }
+    }
+}
+
+extension Transaction {
+    /// Notes a file that is to be put, and sees to it that there is a chain of digests for it.
+    func plan(_ file: PlannedFile, of trail: StoredTrail, epoch: Int64?) throws {
+        try run(
+            """
+            INSERT INTO cloudtrail_files
+                (trail, arn, epoch, region, bucket, path, key, content, hash, oldest, newest)
+            SELECT id, ?, ?, ?, bucket, ?, ?, ?, ?, ?, ? FROM cloudtrail_trails WHERE id = ?
+            """,
+            [
+                SQLValue(trail.arn), SQLValue(epoch), SQLValue(file.region), SQLValue(file.path),
+                SQLValue(trail.key(file.path)), SQLValue(file.content), SQLValue(file.hash),
+                SQLValue(file.oldest), SQLValue(file.newest), SQLValue(trail.id),
+            ])
+        guard let epoch else { return }
+        // A region's chain begins with its first file, in step with the home region's.
+        try run(
+            """
+            INSERT OR IGNORE INTO cloudtrail_chains (trail, epoch, region, next_start)
+            SELECT trail, epoch, ?, next_start FROM cloudtrail_chains
+            WHERE trail = ? AND epoch = ? AND region = ?
+            """,
+            [SQLValue(file.region), SQLValue(trail.id), SQLValue(epoch), SQLValue(trail.region)])
+    }
+
+    /// Notes the same events for the trail's log group, if it has one.
+    func planLogs(_ trail: StoredTrail, region: String, content: [UInt8]) throws {
+        try run(
+            """
+            INSERT INTO cloudtrail_log_batches (trail, region, content)
+            SELECT id, ?, ? FROM cloudtrail_trails WHERE id = ? AND log_group IS NOT NULL
+            """, [SQLValue(region), SQLValue(content), SQLValue(trail.id)])
     }
 }

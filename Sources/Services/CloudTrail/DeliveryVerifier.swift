@@ -207,7 +207,8 @@ struct DeliveryVerifier {
             for key in try objects.keys(bucket: folder.bucket, prefix: folder.key).sorted()
             where !known.contains(Place(bucket: folder.bucket, key: key)) {
                 let rest = key.dropFirst(folder.key.count)
-                guard rest.hasPrefix("/") || rest.hasPrefix("-Digest/") else { continue }
+                guard ["/", "-Digest/", "-Insight/"].contains(where: { rest.hasPrefix($0) })
+                else { continue }
                 result.report(
                     DeliveryProblem(
                         kind: .added, bucket: folder.bucket, key: key, trail: "", since: nil,

@@ -13,6 +13,9 @@ struct EventFacts: Sendable {
     /// To the second, as the event tells it.
     let time: Instant
     let isReadOnly: Bool
+    /// Empty for a call that succeeded.
+    let errorCode: String
+    let userAgent: String
     /// `Management` or `Data`.
     let category: String
     let identity: JSON
@@ -35,6 +38,8 @@ struct EventFacts: Sendable {
         time =
             json["eventTime"]?.string.flatMap { Instant(iso8601: $0) } ?? Instant(nanoseconds: 0)
         isReadOnly = json["readOnly"]?.bool ?? false
+        errorCode = json["errorCode"]?.string ?? ""
+        userAgent = json["userAgent"]?.string ?? ""
         category = json["eventCategory"]?.string ?? "Management"
         identity = json["userIdentity"] ?? .null
         requestParameters = json["requestParameters"] ?? .null

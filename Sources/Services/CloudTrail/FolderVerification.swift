@@ -95,7 +95,8 @@ private struct FolderVerifier {
             chains["\(folder)/\(key[key.index(after: name)..<mark])", default: []].append(key)
         }
         for chain in chains.keys.sorted() { try verify(chain: chain, chains[chain] ?? []) }
-        try findUnnamed(all.filter { $0.contains("/CloudTrail/") })
+        try findUnnamed(
+            all.filter { $0.contains("/CloudTrail/") || $0.contains("/CloudTrail-Insight/") })
     }
 
     private mutating func report(

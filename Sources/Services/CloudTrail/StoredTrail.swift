@@ -20,7 +20,7 @@ struct StoredTrail: Sendable {
     /// Nil until selectors were put.
     var selectors: TrailSelectors?
     /// Nil until Insights was enabled.
-    var insights: [String]?
+    var insights: [InsightChoice]?
     var tags: [(key: String, value: String)]
     var isLogging: Bool
     /// Counts the chains of digests: rises whenever validation begins anew.
@@ -32,6 +32,15 @@ struct StoredTrail: Sendable {
     let deliveryError: String?
     let digested: Instant?
     let digestError: String?
+    /// ARNs.
+    var logGroup: String?
+    var logRole: String?
+    let logged: Instant?
+    let logError: String?
+    var topic: String?
+    let notified: Instant?
+    let notifyAttempted: Instant?
+    let notifyError: String?
 
     init(_ row: Row) {
         id = row.integer("id")
@@ -45,7 +54,7 @@ struct StoredTrail: Sendable {
         validates = row.integer("validates") != 0
         selectors = row.textIfAny("selectors").flatMap { TrailSelectors(text: $0) }
         insights = row.textIfAny("insights").flatMap { try? JSON(text: $0) }?.array?
-            .compactMap(\.string)
+            .compactMap { InsightChoice($0) }
         tags =
             (try? JSON(text: row.text("tags")))?.members?
             .map { (key: $0.name, value: $0.value.string ?? "") } ?? []
@@ -58,6 +67,14 @@ struct StoredTrail: Sendable {
         deliveryError = row.textIfAny("delivery_error")
         digested = row.instantIfAny("digested")
         digestError = row.textIfAny("digest_error")
+        logGroup = row.textIfAny("log_group")
+        logRole = row.textIfAny("log_role")
+        logged = row.instantIfAny("logged")
+        logError = row.textIfAny("log_error")
+        topic = row.textIfAny("topic")
+        notified = row.instantIfAny("notified")
+        notifyAttempted = row.instantIfAny("notify_attempted")
+        notifyError = row.textIfAny("notify_error")
     }
 
     var arn: String { "arn:aws:cloudtrail:\(region):\(account):trail/\(name)" }
@@ -79,11 +96,16 @@ struct StoredTrail: Sendable {
     var shape: CloudTrailShape.Trail {
         CloudTrailShape.Trail(
             name: name, s3BucketName: bucket, s3KeyPrefix: prefix,
-            includeGlobalServiceEvents: includesGlobal, isMultiRegionTrail: isMultiRegion,
+            snsTopicName: topicName, snsTopicARN: topic, includeGlobalServiceEvents: includesGlobal,
+            isMultiRegionTrail: isMultiRegion,
             homeRegion: region, trailARN: arn, logFileValidationEnabled: validates,
+            cloudWatchLogsLogGroupArn: logGroup, cloudWatchLogsRoleArn: logRole,
             hasCustomEventSelectors: selectors != nil && selectors != .standard,
             hasInsightSelectors: !(insights ?? []).isEmpty, isOrganizationTrail: false)
     }
+
+    /// The name at the end of the topic's ARN.
+    var topicName: String? { topic?.split(separator: ":").last.map(String.init) }
 
     static func tagText(_ tags: [(key: String, value: String)]) -> String {
         JSON.object(tags.map { JSONMember($0.key, .string($0.value)) }).text

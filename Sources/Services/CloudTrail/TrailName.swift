@@ -47,11 +47,6 @@ struct TrailName: Hashable, Sendable {
                 || (0x61...0x7a).contains(byte)
         }
         let marks = Array("._-".utf8)
-        guard bytes.allSatisfy({ isAlphanumeric($0) || marks.contains($0) }) else {
-            throw refuse(
-                "Trail name or ARN can only contain uppercase letters, lowercase letters, numbers, "
-                    + "periods (.), hyphens (-), and underscores (_).")
-        }
         if bytes.count < 3 {
             throw refuse(
                 "Trail name too short. Minimum allowed length: 3 characters. "
@@ -67,6 +62,11 @@ struct TrailName: Hashable, Sendable {
         }
         guard let last = bytes.last, isAlphanumeric(last) else {
             throw refuse("Trail name must ends with a letter or number.")
+        }
+        guard bytes.allSatisfy({ isAlphanumeric($0) || marks.contains($0) }) else {
+            throw refuse(
+                "Trail name or ARN can only contain uppercase letters, lowercase letters, numbers, "
+                    + "periods (.), hyphens (-), and underscores (_).")
         }
         if zip(bytes, bytes.dropFirst()).contains(where: {
             marks.contains($0) && marks.contains($1)

@@ -39,13 +39,15 @@ struct TrailRules: Hashable, Sendable {
 
     /// The region under whose name the event is delivered; nil if the trail does not deliver it.
     func regionOfDelivery(_ event: EventFacts) -> String? {
-        guard !event.isOwnDelivery, coversRegion(of: event), isSelected(event) else { return nil }
+        guard !event.isOwnDelivery, covers(event.region, source: event.source), isSelected(event)
+        else { return nil }
         return isMultiRegion ? event.region : homeRegion
     }
 
-    private func coversRegion(of event: EventFacts) -> Bool {
-        if Self.globalSources.contains(event.source) { return includesGlobal }
-        return isMultiRegion || event.region == homeRegion
+    /// Whether it tells of a service's events of a region.
+    func covers(_ region: String, source: String) -> Bool {
+        if Self.globalSources.contains(source) { return includesGlobal }
+        return isMultiRegion || region == homeRegion
     }
 
     func isSelected(_ event: EventFacts) -> Bool {

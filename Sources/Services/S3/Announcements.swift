@@ -42,11 +42,14 @@ extension Transaction {
         if let version = news.version, bucket.versioning != .never {
             object.append(JSONMember("version-id", .string(version)))
         }
-        // It grows with each change of a key, as text of equal length compares.
-        let order = String(UInt64(bitPattern: now.nanoseconds), radix: 16, uppercase: true)
-        object.append(
-            JSONMember(
-                "sequencer", .string(String(repeating: "0", count: 16 - order.count) + order)))
+        let isChange = news.kind == .created || news.kind == .deleted
+        if isChange {
+            // It grows with each change of a key, as text of equal length compares.
+            let order = String(UInt64(bitPattern: now.nanoseconds), radix: 16, uppercase: true)
+            object.append(
+                JSONMember(
+                    "sequencer", .string(String(repeating: "0", count: 16 - order.count) + order)))
+        }
         var detail: [JSONMember] = [
             JSONMember("version", "0"), JSONMember("bucket", ["name": .string(bucket.name)]),
             JSONMember("object", .object(object)),
@@ -59,7 +62,6 @@ extension Transaction {
             detail.append(JSONMember("request-id", .string(entropy.uuid())))
             detail.append(JSONMember("requester", "s3.amazonaws.com"))
         }
-        let isChange = news.kind == .created || news.kind == .deleted
         if isChange, let reason = news.reason ?? call?.operation {
             detail.append(JSONMember("reason", .string(reason)))
         }

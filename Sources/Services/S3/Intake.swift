@@ -5,15 +5,17 @@ import Shapes
 extension S3Service {
     /// Takes a request's body into a blob that is durable but not yet in the index: the caller
     /// settles or discards it. After an error nothing is left.
+    /// - Parameter key: seals the bytes; nil for a part of an upload from before files were sealed.
     func take(
-        _ call: Call, as name: BlobName, promise: ChecksumPromise, also: Set<ChecksumAlgorithm> = []
+        _ call: Call, as name: BlobName, promise: ChecksumPromise,
+        also: Set<ChecksumAlgorithm> = [], key: [UInt8]?
     ) async throws -> StoredBlob {
         if let length = call.body?.length, Int64(length) > Limits.putBytesMax {
             throw Refusal.tooLarge(Int64(length))
         }
         let writer = try await onDisk {
             try await blobs.writer(
-                name, checksums: also.union([.md5, promise.algorithm]))
+                name, checksums: also.union([.md5, promise.algorithm]), key: key)
         }
         do {
             var size: Int64 = 0
@@ -42,12 +44,12 @@ extension S3Service {
 
     /// Copies bytes of a blob into a new one, hashing them on the way.
     func copy(
-        _ source: BlobID, range: Range<Int64>?, as name: BlobName,
-        checksums: Set<ChecksumAlgorithm>
+        _ source: BlobID, _ seal: BlobSeal?, range: Range<Int64>?, as name: BlobName,
+        checksums: Set<ChecksumAlgorithm>, key: [UInt8]?
     ) async throws -> StoredBlob {
         try await onDisk {
-            let reader = try await blobs.reader(source, range: range)
-            let writer = try await blobs.writer(name, checksums: checksums)
+            let reader = try await blobs.reader(source, range: range, seal: seal)
+            let writer = try await blobs.writer(name, checksums: checksums, key: key)
             while let piece = try await reader.next() { try await writer.append(piece) }
             return try await writer.finish()
         }

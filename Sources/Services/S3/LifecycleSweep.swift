@@ -141,8 +141,8 @@ extension S3Service {
         return due.count
     }
 
-    /// Runs until its task is cancelled: removes garbage as it arises, delivers access logs once a
-    /// minute, and once an hour does what lifecycle rules say.
+    /// Runs until its task is cancelled: removes garbage as it arises, replicates what waits every
+    /// second, delivers access logs and inventories once a minute, and once an hour does what lifecycle rules say.
     package func run() async {
         await withDiscardingTaskGroup { group in
             group.addTask { [self] in
@@ -153,11 +153,19 @@ extension S3Service {
                 while !Task.isCancelled {
                     try? await Task.sleep(for: .seconds(60))
                     _ = try? await deliverAccessLogs()
+                    _ = try? await deliverInventories()
+                }
+            }
+            group.addTask { [self] in
+                while !Task.isCancelled {
+                    _ = try? await replicate()
+                    try? await Task.sleep(for: .seconds(1))
                 }
             }
             group.addTask { [self] in
                 while !Task.isCancelled {
                     _ = try? await sweepLifecycle()
+                    _ = try? await sweepTiering()
                     try? await Task.sleep(for: .seconds(3600))
                 }
             }

@@ -5,7 +5,7 @@ import Shapes
 import Vocabulary
 
 /// What a request may say of a new object beside its bytes.
-protocol DescribesNewObject: CarriesGrants {
+protocol DescribesNewObject: CarriesGrants, BringsCustomerKey {
     var cacheControl: String? { get }
     var contentDisposition: String? { get }
     var contentEncoding: String? { get }
@@ -16,8 +16,6 @@ protocol DescribesNewObject: CarriesGrants {
     var serverSideEncryption: String? { get }
     var storageClass: String? { get }
     var websiteRedirectLocation: String? { get }
-    var sseCustomerAlgorithm: String? { get }
-    var sseCustomerKey: String? { get }
     var ssekmsKeyId: String? { get }
     var ssekmsEncryptionContext: String? { get }
     var bucketKeyEnabled: Bool? { get }
@@ -149,7 +147,7 @@ extension DescribesNewObject {
         if let tagging { detail.tags = try Tags.parse(header: tagging) }
         detail.acl = try objectGrants(in: bucket, block: block, call)
         detail.lock = try lock(in: bucket, at: call.time)
-        detail.encryption = try encryption(in: bucket)
+        detail.encryption = try encryption(in: bucket, customer: customerKey(call))
         return detail
     }
 

@@ -7,7 +7,7 @@ import Store
 import Vocabulary
 
 /// What `GetObject` and `HeadObject` may ask.
-protocol AsksForObject: OnVersion {
+protocol AsksForObject: OnVersion, BringsCustomerKey {
     var ifMatch: String? { get }
     var ifModifiedSince: Instant? { get }
     var ifNoneMatch: String? { get }
@@ -19,7 +19,6 @@ protocol AsksForObject: OnVersion {
     var responseContentLanguage: String? { get }
     var responseContentType: String? { get }
     var responseExpires: Instant? { get }
-    var sseCustomerAlgorithm: String? { get }
     var partNumber: Int? { get }
     var checksumMode: String? { get }
 }
@@ -47,6 +46,7 @@ protocol DescribesObject: HasChecksums, TellsEncryption {
     var restore: String? { get set }
     var metadata: [String: String]? { get set }
     var storageClass: String? { get set }
+    var replicationStatus: String? { get set }
     var partsCount: Int? { get set }
     var tagCount: Int? { get set }
     var objectLockMode: String? { get set }
@@ -62,6 +62,8 @@ struct ObjectAnswer {
     let bucket: BucketRecord
     let object: ObjectRecord
     let range: Range<Int64>
+    /// How its file is sealed.
+    let seal: BlobSeal?
     /// Whether less than the whole, or a part by its number, was asked for: status 206.
     let isPartial: Bool
     private let part: Int?
@@ -77,12 +79,9 @@ struct ObjectAnswer {
             bucket, input.key, version: input.versionId, method: call.request.method)
         self.input = input
         now = call.time
-        if input.sseCustomerAlgorithm != nil {
-            throw call.tls == nil
-                ? Refusal.customerKey(call)
-                : Refusal.invalidRequest(
-                    "The encryption parameters are not applicable to this object.")
-        }
+        seal = try service.keys.seal(
+            of: object.detail, size: object.size,
+            customer: input.customerKey(for: object.detail.encryption, call))
         if case .anonymous = call.caller.principal.kind, Self.overrides(input) {
             throw Refusal.invalidRequest(
                 "Request specific response headers cannot be used for anonymous GET requests.")
@@ -156,6 +155,7 @@ struct ObjectAnswer {
         output.websiteRedirectLocation = headers["x-amz-website-redirect-location"]
         output.tell(detail.encryption)
         output.restore = object.restoreHeader(at: now)
+        output.replicationStatus = detail.replication?.rawValue
         output.metadata = detail.metadata.mapValues { EncodedWords.encode($0) }
         output.storageClass = object.storageClass == "STANDARD" ? nil : object.storageClass
         output.tagCount = detail.tags.isEmpty ? nil : detail.tags.count

@@ -30,6 +30,10 @@ extension Transaction {
         _ object: NewObject, into bucket: BucketRecord, at now: Instant, entropy: any Entropy
     ) throws -> String {
         let version = try makeRoom(for: object.key, in: bucket, at: now, entropy: entropy)
+        var detail = object.detail
+        let isReplicated = try queueReplication(
+            of: object.key, version: version, detail: detail, in: bucket)
+        detail.replication = isReplicated ? .pending : nil
         try run(
             """
             INSERT INTO s3_versions (bucket, key, version, is_latest, is_marker, size, etag,
@@ -41,7 +45,7 @@ extension Transaction {
                 SQLValue(object.size), SQLValue(object.eTag), SQLValue(now),
                 SQLValue(object.storageClass), SQLValue(object.checksum),
                 SQLValue(object.checksumType), SQLValue(object.blob.description),
-                SQLValue(object.detail.json.text),
+                SQLValue(detail.json.text),
             ])
         return version
     }
@@ -62,6 +66,7 @@ extension Transaction {
             VALUES (?, ?, ?, 1, 1, 0, '', ?, '', '', '', NULL, '{}')
             """,
             [SQLValue(bucket.name), SQLValue(key), SQLValue(version), SQLValue(now)])
+        try queueReplication(ofMarker: key, version: version, in: bucket)
         return Deletion(isMarker: true, version: version)
     }
 
@@ -106,18 +111,26 @@ extension Transaction {
         try run("INSERT OR IGNORE INTO s3_garbage (blob) VALUES (?)", [SQLValue(blob)])
     }
 
-    func update(_ detail: ObjectDetail, of object: ObjectRecord) throws {
+    /// - Parameter isTold: whether replicas are to follow.
+    func update(_ detail: ObjectDetail, of object: ObjectRecord, isTold: Bool = true) throws {
         try run(
             "UPDATE s3_versions SET detail = ? WHERE sequence = ?",
             [SQLValue(detail.json.text), SQLValue(object.sequence)])
+        if isTold { try queueReplication(ofDetail: object) }
     }
 }
 
 enum VersionID {
+    private static let length = 32
+    private static let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._"
+    private static let characters = Set(alphabet.utf8)
+
     /// 32 characters, as S3's are.
-    static func make(_ entropy: any Entropy) -> String {
-        entropy.text(
-            32, from: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._")
+    static func make(_ entropy: any Entropy) -> String { entropy.text(length, from: alphabet) }
+
+    /// Whether it could be one; any other text is refused before a version is looked for.
+    static func isOne(_ text: String) -> Bool {
+        text.utf8.count == length && text.utf8.allSatisfy { characters.contains($0) }
     }
 
     /// 64 hexadecimal digits would do; S3's are longer and may hold `.` and `_`.

@@ -62,6 +62,12 @@ package struct ObjectChange {
     let service: S3Service
 
     func save(_ detail: ObjectDetail) throws { try transaction.update(detail, of: object) }
+
+    func tell(_ kind: ObjectNews.Kind) throws {
+        try transaction.tell(
+            ObjectNews(kind: kind, key: object.key, eTag: object.eTag, version: object.version),
+            of: bucket, by: call, at: call.time, service.entropy)
+    }
 }
 
 extension ObjectWriteHandler {

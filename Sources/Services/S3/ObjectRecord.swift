@@ -67,6 +67,11 @@ struct ObjectDetail: Hashable, Sendable {
     var acl: [AccessGrant]?
     var lock = ObjectLock()
     var encryption = ObjectEncryption()
+    /// Nil for an object that no rule replicates.
+    var replication: ReplicationStatus?
+    /// Of intelligent tiering: when it was last read, and the archive it went to since.
+    var accessed: Instant?
+    var archive: String?
     /// Until when an archived object can be read.
     var restoredUntil: Instant?
 
@@ -102,6 +107,12 @@ struct ObjectDetail: Hashable, Sendable {
         if let algorithm = json["sse"]?.string { encryption.algorithm = algorithm }
         encryption.keyARN = json["key"]?.string
         encryption.usesBucketKey = json["bucketKey"]?.bool ?? false
+        encryption.context = json["context"]?.string
+        encryption.customerKeyMD5 = json["customerKey"]?.string
+        encryption.sealedKey = json["sealed"]?.string.flatMap { Base64.decode($0) }
+        replication = json["replication"]?.string.flatMap(ReplicationStatus.init(rawValue:))
+        accessed = json["accessed"]?.integer.map { Instant(nanoseconds: $0) }
+        archive = json["archive"]?.string
         restoredUntil = json["restored"]?.integer.map { Instant(nanoseconds: $0) }
     }
 
@@ -145,6 +156,17 @@ struct ObjectDetail: Hashable, Sendable {
         if encryption.isKMS { members.append(JSONMember("sse", .string(encryption.algorithm))) }
         if let key = encryption.keyARN { members.append(JSONMember("key", .string(key))) }
         if encryption.usesBucketKey { members.append(JSONMember("bucketKey", true)) }
+        func add(_ name: String, _ text: String?) {
+            if let text { members.append(JSONMember(name, .string(text))) }
+        }
+        add("context", encryption.context)
+        add("replication", replication?.rawValue)
+        add("archive", archive)
+        if let accessed {
+            members.append(JSONMember("accessed", .number(JSONNumber(accessed.nanoseconds))))
+        }
+        add("customerKey", encryption.customerKeyMD5)
+        add("sealed", encryption.sealedKey.map { Base64.encode($0) })
         if let until = restoredUntil {
             members.append(JSONMember("restored", .number(JSONNumber(until.nanoseconds))))
         }
@@ -180,10 +202,9 @@ extension Reading {
             if found.isMarker { throw Refusal.deleted(key, version: found.version) }
             return found
         }
-        guard version.utf8.count <= 1024,
-            version == ObjectRecord.nullVersion
-                || version.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f })
-        else { throw Refusal.invalidVersion(version) }
+        guard version == ObjectRecord.nullVersion || VersionID.isOne(version) else {
+            throw Refusal.invalidVersion(version)
+        }
         guard let found = try self.version(bucket.name, key, version) else {
             throw Refusal.noSuchVersion(key, version)
         }

@@ -109,16 +109,6 @@ enum Refusal {
         Failure("KeyTooLongError", "Your key is too long").with("Size", String(size))
             .with("MaxSizeAllowed", String(Limits.keyBytesMax))
     }
-    /// S3 refuses a client's own key on a connection that does not hide it. Where there is TLS,
-    /// the feature itself is not there.
-    static func customerKey(_ call: Call) -> Failure {
-        guard call.tls != nil else {
-            return invalidRequest(
-                "Requests specifying Server Side Encryption with Customer provided keys must be "
-                    + "made over a secure connection.")
-        }
-        return notImplemented("x-amz-server-side-encryption-customer-algorithm")
-    }
     static func invalidStorageClass(_ name: String) -> Failure {
         Failure("InvalidStorageClass", "The storage class you specified is not valid")
             .with("StorageClassRequested", name)

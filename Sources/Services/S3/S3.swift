@@ -9,7 +9,7 @@
 // server access logs. (Browsers' forms and links of the older signature need secrets, so the gate
 // reads them.)
 //
-// What it refuses: keys that clients bring along (SSE-C), MFA delete, SELECT and torrents, access
-// points, directory buckets. What it keeps and tells without acting on it: websites, replication,
-// inventories, analytics, metrics, tiering, acceleration, and KMS keys: objects say by which key
-// they are to be encrypted, but their bytes lie in the data folder as they came.
+// Bytes are encrypted on disk (`ObjectKeys.swift`). There is no KMS behind it: SSE-KMS knows the
+// account's own key for S3 alone, which the data folder's secret stands for.
+//
+// What it refuses: MFA delete, SELECT and torrents, access points, directory buckets.

@@ -15,15 +15,23 @@ package final class S3Service: Sendable {
     /// Judges what one call does to several keys, each apart.
     let authorizer: Authorizer
     let accessLog: AccessLog
+    let requestMetrics: RequestMetrics
+    let keys: ObjectKeys
+    /// Through whose roles objects are replicated; without them none is.
+    let roles: ServiceRoles?
     /// Wakes the collector: something was noted as garbage.
     let garbage = Signal()
 
     package init(
-        store: Store, blobs: BlobStore, authorizer: Authorizer, clock: any Clock = SystemClock(),
+        store: Store, blobs: BlobStore, authorizer: Authorizer, keys: ObjectKeys,
+        roles: ServiceRoles? = nil, clock: any Clock = SystemClock(),
         entropy: any Entropy = SystemEntropy()
     ) {
         self.authorizer = authorizer
         accessLog = AccessLog(store: store, clock: clock)
+        requestMetrics = RequestMetrics(store: store, clock: clock)
+        self.keys = keys
+        self.roles = roles
         self.store = store
         self.blobs = blobs
         self.clock = clock

@@ -110,5 +110,26 @@ extension S3Service {
             ) STRICT, WITHOUT ROWID;
             CREATE INDEX s3_completions_by_time ON s3_completions (completed);
             """),
+        Migration(
+            "s3-004-replication",
+            """
+            -- What is to be replicated, in the order in which it happened.
+            CREATE TABLE s3_replications (
+                sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+                kind TEXT NOT NULL,
+                bucket TEXT NOT NULL,
+                key TEXT NOT NULL,
+                version TEXT NOT NULL,
+                target TEXT NOT NULL
+            ) STRICT;
+
+            -- When each inventory was delivered last.
+            CREATE TABLE s3_inventories (
+                bucket TEXT NOT NULL REFERENCES s3_buckets (name) ON DELETE CASCADE,
+                id TEXT NOT NULL,
+                delivered INTEGER NOT NULL,
+                PRIMARY KEY (bucket, id)
+            ) STRICT, WITHOUT ROWID;
+            """),
     ]
 }

@@ -4,8 +4,8 @@ import Shapes
 package import Store
 import Vocabulary
 
-/// Makes a trail that does not log yet. CloudWatch Logs, SNS, KMS and Organizations are not
-/// offered by this server, so that parameters naming their resources are refused.
+/// Makes a trail that does not log yet. KMS and Organizations are not offered by this server, so
+/// that parameters naming their resources are refused.
 extension CreateTrail: AsyncHandler {
     package static func authorize(
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: CloudTrailService
@@ -18,9 +18,7 @@ extension CreateTrail: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: CloudTrailService
     ) async throws -> Output {
         try TrailRequest.refuseAbsent(
-            topic: input.snsTopicName, logGroup: input.cloudWatchLogsLogGroupArn,
-            logRole: input.cloudWatchLogsRoleArn, key: input.kmsKeyId,
-            organization: input.isOrganizationTrail)
+            key: input.kmsKeyId, organization: input.isOrganizationTrail)
         try TrailTags.check(input.tagsList ?? [])
         let isMultiRegion = input.isMultiRegionTrail ?? false
         let includesGlobal = input.includeGlobalServiceEvents ?? true
@@ -31,7 +29,13 @@ extension CreateTrail: AsyncHandler {
         try service.store.read { try checkFree(name, isMultiRegion, call, $0) }
         try service.checkBucket(
             input.s3BucketName, prefix: prefix, arn: name.arn, call,
-            validates: input.enableLogFileValidation ?? false)
+            kinds: TrailRequest.kinds(validates: input.enableLogFileValidation ?? false))
+        let logGroup = TrailRequest.given(input.cloudWatchLogsLogGroupArn)
+        let logRole = TrailRequest.given(input.cloudWatchLogsRoleArn)
+        try service.checkLogs(
+            group: logGroup, role: logRole, trail: name.arn, account: call.account,
+            region: call.region)
+        let topic = try await service.checkTopic(input.snsTopicName, trail: name.arn, call)
         let tags = (input.tagsList ?? []).map { (key: $0.key, value: $0.value ?? "") }
         let tagText = StoredTrail.tagText(tags)
         return try await commit { transaction in
@@ -40,20 +44,23 @@ extension CreateTrail: AsyncHandler {
                 """
                 INSERT INTO cloudtrail_trails
                     (account, region, name, bucket, prefix, includes_global, is_multi_region,
-                     validates, tags)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     validates, tags, log_group, log_role, topic)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     SQLValue(name.account), SQLValue(name.region), SQLValue(name.name),
                     SQLValue(input.s3BucketName), SQLValue(prefix), SQLValue(includesGlobal),
                     SQLValue(isMultiRegion), SQLValue(input.enableLogFileValidation ?? false),
-                    SQLValue(tagText),
+                    SQLValue(tagText), SQLValue(logGroup), SQLValue(logRole), SQLValue(topic),
                 ])
             return Output(
                 name: name.name, s3BucketName: input.s3BucketName, s3KeyPrefix: prefix,
-                includeGlobalServiceEvents: includesGlobal, isMultiRegionTrail: isMultiRegion,
+                snsTopicName: topic?.split(separator: ":").last.map(String.init),
+                snsTopicARN: topic, includeGlobalServiceEvents: includesGlobal,
+                isMultiRegionTrail: isMultiRegion,
                 trailARN: name.arn,
                 logFileValidationEnabled: input.enableLogFileValidation ?? false,
+                cloudWatchLogsLogGroupArn: logGroup, cloudWatchLogsRoleArn: logRole,
                 isOrganizationTrail: false)
         }
     }
@@ -88,21 +95,7 @@ enum TrailRequest {
     static let prefixCharactersMax = 200
 
     /// Refuses what has no service behind it here; an empty text asks for nothing.
-    static func refuseAbsent(
-        topic: String?, logGroup: String?, logRole: String?, key: String?, organization: Bool?
-    ) throws {
-        if let topic, !topic.isEmpty {
-            throw CloudTrailFailure.invalidSnsTopicName(
-                "SNS topic \(topic.prefix(256)) does not exist, or it is not in this account.")
-        }
-        if let logGroup, !logGroup.isEmpty {
-            throw CloudTrailFailure.invalidCloudWatchLogsLogGroupArn(
-                "CloudTrail cannot validate the specified log group ARN.")
-        }
-        if let logRole, !logRole.isEmpty {
-            throw CloudTrailFailure.invalidCloudWatchLogsLogGroupArn(
-                "A CloudWatch Logs role requires a CloudWatch Logs log group.")
-        }
+    static func refuseAbsent(key: String?, organization: Bool?) throws {
         if let key, !key.isEmpty {
             throw CloudTrailFailure.kmsKeyNotFound("KMS key \(key.prefix(256)) does not exist.")
         }
@@ -110,6 +103,14 @@ enum TrailRequest {
             throw CloudTrailFailure.organizationsNotInUse(
                 "Your account is not a member of an organization.")
         }
+    }
+
+    /// An empty text says that there is to be none.
+    static func given(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// Folders that a trail writes to.
+    static func kinds(validates: Bool) -> [String] {
+        validates ? ["CloudTrail", "CloudTrail-Digest"] : ["CloudTrail"]
     }
 
     static func check(isMultiRegion: Bool, includesGlobal: Bool) throws {
@@ -136,7 +137,7 @@ extension CloudTrailService {
     /// The bucket must be there, and its policy must let CloudTrail in.
     /// https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html
     func checkBucket(
-        _ bucket: String, prefix: String?, arn: String, _ call: Call, validates: Bool
+        _ bucket: String, prefix: String?, arn: String, _ call: Call, kinds: [String]
     ) throws {
         guard try buckets.region(ofBucket: bucket) != nil else {
             throw CloudTrailFailure.s3BucketDoesNotExist("S3 bucket \(bucket) does not exist!")
@@ -147,7 +148,7 @@ extension CloudTrailService {
         let owned = source + [("s3:x-amz-acl", ["bucket-owner-full-control"])]
         var isLetIn = try buckets.allows(
             ActionName("s3", "GetBucketAcl"), bucket: bucket, key: nil, keys: source, as: caller)
-        for kind in validates ? ["CloudTrail", "CloudTrail-Digest"] : ["CloudTrail"] {
+        for kind in kinds {
             let path = "AWSLogs/\(call.account)/\(kind)/\(call.region)/"
             isLetIn =
                 try isLetIn

@@ -1,51 +1,66 @@
-import CloudTrailAPI
+package import CloudTrailAPI
 import Codecs
+package import Gate
 import Shapes
+package import Store
+import Vocabulary
 
-/// The rules of insight selectors.
-enum InsightSelectors {
-    /// Event data stores are not offered, so that a trail must be named.
-    static func trail(_ name: String?, _ eventDataStore: String?) throws -> String {
-        guard eventDataStore == nil else {
+extension PutInsightSelectors: AsyncHandler {
+    package static func authorize(
+        _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: CloudTrailService
+    ) throws -> Authorization {
+        try Ask.trail(InsightSelectors.trail(input.trailName, input.eventDataStore), call)
+    }
+
+    package static func perform(
+        _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: CloudTrailService
+    ) async throws -> Output {
+        guard input.insightsDestination == nil else {
             throw CloudTrailFailure.unsupportedOperation(
                 "Event data stores are not available here.")
         }
-        guard let name else {
-            throw CloudTrailFailure.invalidParameterCombination("TrailName must be specified.")
+        let name = try InsightSelectors.trail(input.trailName, input.eventDataStore)
+        let choices = try InsightSelectors.choices(input.insightSelectors)
+        let trail = try service.store.read { try $0.changeableTrail(name, call) }
+        try InsightSelectors.check(choices, trail)
+        if !choices.isEmpty {
+            try service.checkBucket(
+                trail.bucket, prefix: trail.prefix, arn: trail.arn, call,
+                kinds: [LogKind.insight.rawValue])
         }
-        return name
-    }
-
-    /// Call rates are those of writes, error rates those of any management event.
-    static func check(_ types: [String], _ trail: StoredTrail) throws {
-        let logs: (_ readOnly: Bool) -> Bool = { isRead in
-            switch trail.selectors ?? .standard {
-            case .basic(let selectors):
-                selectors.contains {
-                    $0.includesManagement
-                        && ($0.readWrite == "All" || ($0.readWrite == "ReadOnly") == isRead)
-                }
-            case .advanced(let selectors):
-                selectors.contains { selector in
-                    selector.fields.contains {
-                        $0.field == "eventCategory" && $0.equals == ["Management"]
-                    }
-                        && selector.fields.allSatisfy {
-                            $0.field != "readOnly" || $0.equals == [isRead ? "true" : "false"]
-                        }
-                }
-            }
-        }
-        for type in types {
-            let isLogged = logs(false) || (type == "ApiErrorRateInsight" && logs(true))
-            guard isLogged else {
-                throw CloudTrailFailure.invalidInsightSelectors(
-                    "\(type) requires that the trail logs the management events it is made of.")
-            }
+        return try await commit { transaction in
+            let trail = try transaction.changeableTrail(name, call)
+            try InsightSelectors.check(choices, trail)
+            try transaction.run(
+                "UPDATE cloudtrail_trails SET insights = ? WHERE id = ?",
+                [
+                    choices.isEmpty ? .null : SQLValue(JSON.array(choices.map(\.json)).text),
+                    SQLValue(trail.id),
+                ])
+            return Output(trailARN: trail.arn, insightSelectors: choices.map(\.shape))
         }
     }
+}
 
-    static func text(_ types: [String]) -> String {
-        JSON.array(types.map { .string($0) }).text
+extension GetInsightSelectors: ReadHandler {
+    package static func authorize(
+        _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: CloudTrailService
+    ) throws -> Authorization {
+        try Ask.trail(InsightSelectors.trail(input.trailName, input.eventDataStore), call)
+    }
+
+    package static func perform(
+        _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: CloudTrailService
+    ) throws -> Output {
+        let name = try InsightSelectors.trail(input.trailName, input.eventDataStore)
+        let trail = try snapshot.readableTrail(name, call)
+        guard let choices = trail.insights, !choices.isEmpty else {
+            throw CloudTrailFailure.insightNotEnabled(
+                "Trail \(trail.arn) does not have Insights enabled. "
+                    + "Edit the trail settings to enable Insights, and then try the operation "
+                    + "again."
+            )
+        }
+        return Output(trailARN: trail.arn, insightSelectors: choices.map(\.shape))
     }
 }

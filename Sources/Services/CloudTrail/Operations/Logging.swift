@@ -62,11 +62,16 @@ extension GetTrailStatus: ReadHandler {
         func text(_ time: Instant?) -> String { time?.iso8601 ?? "" }
         return Output(
             isLogging: trail.isLogging, latestDeliveryError: trail.deliveryError,
-            latestDeliveryTime: trail.delivered, startLoggingTime: trail.started,
-            stopLoggingTime: trail.stopped, latestDigestDeliveryTime: trail.digested,
+            latestNotificationError: trail.notifyError, latestDeliveryTime: trail.delivered,
+            latestNotificationTime: trail.notified, startLoggingTime: trail.started,
+            stopLoggingTime: trail.stopped,
+            latestCloudWatchLogsDeliveryError: trail.logError,
+            latestCloudWatchLogsDeliveryTime: trail.logged,
+            latestDigestDeliveryTime: trail.digested,
             latestDigestDeliveryError: trail.digestError,
             latestDeliveryAttemptTime: text(trail.attempted),
-            latestNotificationAttemptTime: "", latestNotificationAttemptSucceeded: "",
+            latestNotificationAttemptTime: text(trail.notifyAttempted),
+            latestNotificationAttemptSucceeded: text(trail.notified),
             latestDeliveryAttemptSucceeded: text(trail.delivered),
             timeLoggingStarted: text(trail.started), timeLoggingStopped: text(trail.stopped))
     }

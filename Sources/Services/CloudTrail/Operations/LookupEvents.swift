@@ -17,10 +17,13 @@ extension LookupEvents: AsyncHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: CloudTrailService
     ) async throws -> Output {
-        let query = try EventQuery(input, call)
         if input.eventCategory != nil {
-            return Output(events: [])
+            var bare = input
+            bare.nextToken = nil  // it is one of the other list
+            let limit = try EventQuery(bare, call).criteria.limit
+            return try service.store.read { try insights(input, call, limit: limit, $0) }
         }
+        let query = try EventQuery(input, call)
         let found = try service.search(query.criteria)
         let page = Page(fetched: found, limit: query.criteria.limit, query: query.identity) {
             [String($0.event.time.seconds), String($0.position)]

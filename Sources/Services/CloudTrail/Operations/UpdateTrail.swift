@@ -15,19 +15,27 @@ extension UpdateTrail: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: CloudTrailService
     ) async throws -> Output {
         try TrailRequest.refuseAbsent(
-            topic: input.snsTopicName, logGroup: input.cloudWatchLogsLogGroupArn,
-            logRole: input.cloudWatchLogsRoleArn, key: input.kmsKeyId,
-            organization: input.isOrganizationTrail)
+            key: input.kmsKeyId, organization: input.isOrganizationTrail)
         let prefix = try TrailRequest.prefix(input.s3KeyPrefix)
         let before = try service.store.read { try $0.changeableTrail(input.name, call) }
-        let wanted = try merged(input, prefix, into: before)
+        var wanted = try merged(input, prefix, into: before)
         try service.checkBucket(
             wanted.bucket, prefix: wanted.prefix, arn: wanted.arn, call,
-            validates: wanted.validates)
+            kinds: TrailRequest.kinds(validates: wanted.validates))
+        if input.cloudWatchLogsLogGroupArn != nil || input.cloudWatchLogsRoleArn != nil {
+            try service.checkLogs(
+                group: wanted.logGroup, role: wanted.logRole, trail: wanted.arn,
+                account: call.account, region: call.region)
+        }
+        if let topic = input.snsTopicName {
+            wanted.topic = try await service.checkTopic(topic, trail: wanted.arn, call)
+        }
+        let topic = wanted.topic
         let end = service.journalEnd
         return try await commit { transaction in
             let old = try transaction.changeableTrail(input.name, call)
             var new = try merged(input, prefix, into: old)
+            if input.snsTopicName != nil { new.topic = topic }
             if new.validates, !old.validates { new.epoch += 1 }
             try write(new, transaction)
             if new.isLogging, new.rules != old.rules || new.validates != old.validates {
@@ -38,9 +46,12 @@ extension UpdateTrail: AsyncHandler {
             }
             return Output(
                 name: new.name, s3BucketName: new.bucket, s3KeyPrefix: new.prefix,
+                snsTopicName: new.topicName, snsTopicARN: new.topic,
                 includeGlobalServiceEvents: new.includesGlobal,
                 isMultiRegionTrail: new.isMultiRegion, trailARN: new.arn,
-                logFileValidationEnabled: new.validates, isOrganizationTrail: false)
+                logFileValidationEnabled: new.validates,
+                cloudWatchLogsLogGroupArn: new.logGroup, cloudWatchLogsRoleArn: new.logRole,
+                isOrganizationTrail: false)
         }
     }
 
@@ -53,6 +64,8 @@ extension UpdateTrail: AsyncHandler {
         if let value = input.isMultiRegionTrail { new.isMultiRegion = value }
         if let value = input.includeGlobalServiceEvents { new.includesGlobal = value }
         if let value = input.enableLogFileValidation { new.validates = value }
+        if let group = input.cloudWatchLogsLogGroupArn { new.logGroup = TrailRequest.given(group) }
+        if let role = input.cloudWatchLogsRoleArn { new.logRole = TrailRequest.given(role) }
         try TrailRequest.check(
             isMultiRegion: new.isMultiRegion, includesGlobal: new.includesGlobal)
         return new
@@ -63,14 +76,18 @@ extension UpdateTrail: AsyncHandler {
             """
             UPDATE cloudtrail_trails
             SET bucket = ?, prefix = ?, includes_global = ?, is_multi_region = ?, validates = ?,
-                epoch = ?
+                epoch = ?, log_group = ?, log_role = ?, topic = ?
             WHERE id = ?
             """,
             [
                 SQLValue(trail.bucket), SQLValue(trail.prefix), SQLValue(trail.includesGlobal),
                 SQLValue(trail.isMultiRegion), SQLValue(trail.validates), SQLValue(trail.epoch),
+                SQLValue(trail.logGroup), SQLValue(trail.logRole), SQLValue(trail.topic),
                 SQLValue(trail.id),
             ])
+        guard trail.logGroup == nil else { return }
+        try transaction.run(
+            "DELETE FROM cloudtrail_log_batches WHERE trail = ?", [SQLValue(trail.id)])
     }
 }
 

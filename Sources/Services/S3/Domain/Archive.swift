@@ -25,16 +25,18 @@ enum StorageClass {
 extension ObjectRecord {
     /// Whether the bytes may be read now.
     func isReadable(at now: Instant) -> Bool {
+        if detail.archive != nil { return false }
         guard StorageClass.archived.contains(storageClass) else { return true }
         return detail.restoredUntil.map { $0 > now } ?? false
     }
 
     func requireReadable(at now: Instant) throws(Failure) {
         guard isReadable(at: now) else {
-            throw Failure(
+            let failure = Failure(
                 "InvalidObjectState",
                 "The operation is not valid for the object's storage class", status: 403
             ).with("StorageClass", storageClass)
+            throw detail.archive.map { failure.with("AccessTier", $0) } ?? failure
         }
     }
 

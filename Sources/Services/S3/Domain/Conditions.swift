@@ -73,9 +73,9 @@ struct Conditions {
             var tag = item.drop { $0 == " " }
             while tag.last == " " { tag.removeLast() }
             if tag == "*" { return true }
-            if tag.count >= 2, tag.first == "\"", tag.last == "\"" {
-                tag = tag.dropFirst().dropLast()
-            }
+            // S3 takes a tag without its quotes, and with one of them.
+            if tag.first == "\"" { tag = tag.dropFirst() }
+            if tag.last == "\"" { tag = tag.dropLast() }
             return tag == eTag[...]
         }
     }

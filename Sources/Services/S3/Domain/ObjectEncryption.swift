@@ -5,67 +5,92 @@ import S3API
 import Shapes
 import Vocabulary
 
-/// How an object is said to be encrypted: by its request, else by its bucket's default.
-///
-/// The setting is kept, told and asked of policies as S3 does. The bytes themselves lie in the data
-/// folder as they came, for the folder is a person's own to back up: encryption at rest is the
-/// disk's part.
+/// How an object is encrypted: by its request, else by its bucket's default.
 struct ObjectEncryption: Hashable, Sendable {
     /// `AES256`, `aws:kms` or `aws:kms:dsse`.
     var algorithm = "AES256"
     var keyARN: String?
     var usesBucketKey = false
+    /// Of SSE-KMS: what a request said beside, as it came, in base 64.
+    var context: String?
+    /// The MD5 of the client's own key, in base 64; nil for a key of the server's.
+    var customerKeyMD5: String?
+    /// The object's key, sealed; nil for an object that lies on disk as it came.
+    var sealedKey: [UInt8]?
 
     var isKMS: Bool { algorithm != "AES256" }
 
-    /// The key that a request or a bucket names, as an ARN; without a name the account's own key
-    /// for S3.
-    static func keyARN(_ name: String?, region: Region, account: AccountID) -> String {
-        let prefix = "arn:aws:kms:\(region):\(account):"
-        guard let name, !name.isEmpty else {
-            let digits = Hex.encode(
-                SHA256.hash(data: Array("aws/s3 \(account) \(region)".utf8)).prefix(16))
-            var id = ""
-            for (index, digit) in digits.enumerated() {
-                if [8, 12, 16, 20].contains(index) { id.append("-") }
-                id.append(digit)
-            }
-            return "\(prefix)key/\(id)"
+    /// What the sealed key is bound to.
+    var bound: [UInt8] { Array((context ?? "").utf8) }
+
+    /// The account's own key for S3, the only one there is: nobody makes others here.
+    static func ownKeyARN(region: Region, account: AccountID) -> String {
+        let digits = Hex.encode(
+            SHA256.hash(data: Array("aws/s3 \(account) \(region)".utf8)).prefix(16))
+        var id = ""
+        for (index, digit) in digits.enumerated() {
+            if [8, 12, 16, 20].contains(index) { id.append("-") }
+            id.append(digit)
         }
-        if name.hasPrefix("arn:") { return name }
-        return prefix + (name.hasPrefix("alias/") ? name : "key/\(name)")
+        return "arn:aws:kms:\(region):\(account):key/\(id)"
+    }
+
+    /// The ARN of the key that a request or a bucket names; without a name the account's own.
+    /// - Throws: `KMS.NotFoundException` for a key that is not there.
+    static func keyARN(
+        _ name: String?, region: Region, account: AccountID
+    ) throws(Failure) -> String {
+        let own = ownKeyARN(region: region, account: account)
+        guard let name, !name.isEmpty else { return own }
+        let prefix = "arn:aws:kms:\(region):\(account):"
+        let alias = "alias/aws/s3"
+        if [own, alias, prefix + alias].contains(name) || own.hasSuffix("/\(name)") { return own }
+        let isAlias = name.hasPrefix("alias/") || name.contains(":alias/")
+        let arn =
+            name.hasPrefix("arn:") ? name : prefix + (isAlias ? name : "key/\(name)")
+        throw Failure(
+            "KMS.NotFoundException",
+            isAlias ? "Alias \(arn) is not found." : "Key '\(arn)' does not exist")
     }
 }
 
 extension BucketRecord {
+    /// The bucket's rule as it was put; nil where it has S3's own.
+    func encryptionRule() throws -> S3Shape.ServerSideEncryptionRule? {
+        guard let encryption else { return nil }
+        return try Document.read(
+            S3Shape.ServerSideEncryptionConfiguration.self, encryption
+        ).rules.first
+    }
+
     /// What new objects get whose request does not say.
     func defaultEncryption() throws -> ObjectEncryption {
-        guard let encryption,
-            let rule = try Document.read(
-                S3Shape.ServerSideEncryptionConfiguration.self, encryption
-            ).rules.first,
+        guard let rule = try encryptionRule(),
             let standard = rule.applyServerSideEncryptionByDefault,
             standard.sseAlgorithm != "AES256"
         else { return ObjectEncryption() }
         return ObjectEncryption(
             algorithm: standard.sseAlgorithm,
-            keyARN: ObjectEncryption.keyARN(
+            keyARN: try ObjectEncryption.keyARN(
                 standard.kmsMasterKeyID, region: region, account: account),
             usesBucketKey: rule.bucketKeyEnabled ?? false)
     }
 }
 
 extension DescribesNewObject {
-    /// Keys that a client brings itself need a connection that keeps them secret, here as in S3.
     func checkEncryption(_ call: Call) throws(Failure) {
-        if sseCustomerAlgorithm != nil || sseCustomerKey != nil {
-            throw Refusal.customerKey(call)
-        }
         let isKMS = serverSideEncryption?.hasPrefix("aws:kms") == true
-        if let algorithm = serverSideEncryption, algorithm != "AES256", !isKMS {
-            throw Refusal.invalidArgument(
-                "The encryption method specified is not supported",
-                "x-amz-server-side-encryption", algorithm)
+        if let algorithm = serverSideEncryption {
+            guard algorithm == "AES256" || isKMS else {
+                throw Refusal.invalidArgument(
+                    "The encryption method specified is not supported",
+                    "x-amz-server-side-encryption", algorithm)
+            }
+            if sseCustomerAlgorithm != nil || sseCustomerKey != nil {
+                throw Refusal.invalidArgument(
+                    "Server Side Encryption with Customer provided key is incompatible with the "
+                        + "encryption method specified", "x-amz-server-side-encryption", algorithm)
+            }
         }
         if ssekmsKeyId != nil || ssekmsEncryptionContext != nil, !isKMS {
             throw Refusal.invalidArgument(
@@ -73,21 +98,41 @@ extension DescribesNewObject {
                     + "x-amz-server-side-encryption : aws:kms", "x-amz-server-side-encryption",
                 serverSideEncryption ?? "null")
         }
+        if let ssekmsEncryptionContext {
+            let json = Base64.decode(ssekmsEncryptionContext).flatMap { try? JSON(bytes: $0) }
+            guard let members = json?.members, members.allSatisfy({ $0.value.string != nil })
+            else {
+                throw Refusal.invalidArgument(
+                    "The header 'x-amz-server-side-encryption-context' shall be Base64-encoded "
+                        + "UTF-8 string holding JSON which represents a string-string map",
+                    "x-amz-server-side-encryption-context", ssekmsEncryptionContext)
+            }
+        }
     }
 
-    func encryption(in bucket: BucketRecord) throws -> ObjectEncryption {
-        let standard = try bucket.defaultEncryption()
+    /// - Parameter customer: the key that the request brings.
+    func encryption(
+        in bucket: BucketRecord, customer: CustomerKey?
+    ) throws -> ObjectEncryption {
+        if let customer {
+            let blocked = try bucket.encryptionRule()?.blockedEncryptionTypes?.encryptionType
+            guard blocked?.contains("SSE-C") != true else { throw Refusal.accessDenied }
+            return ObjectEncryption(customerKeyMD5: customer.md5)
+        }
         guard let algorithm = serverSideEncryption else {
-            var chosen = standard
+            var chosen = try bucket.defaultEncryption()
             if chosen.isKMS, let bucketKeyEnabled { chosen.usesBucketKey = bucketKeyEnabled }
             return chosen
         }
         guard algorithm != "AES256" else { return ObjectEncryption() }
+        let rule = try bucket.encryptionRule()
+        let isStandard = rule?.applyServerSideEncryptionByDefault?.sseAlgorithm == algorithm
         return ObjectEncryption(
             algorithm: algorithm,
-            keyARN: ObjectEncryption.keyARN(
+            keyARN: try ObjectEncryption.keyARN(
                 ssekmsKeyId, region: bucket.region, account: bucket.account),
-            usesBucketKey: bucketKeyEnabled ?? (standard.isKMS && standard.usesBucketKey))
+            usesBucketKey: bucketKeyEnabled ?? (isStandard && rule?.bucketKeyEnabled == true),
+            context: ssekmsEncryptionContext)
     }
 }
 
@@ -96,21 +141,38 @@ protocol TellsEncryption {
     var serverSideEncryption: String? { get set }
     var ssekmsKeyId: String? { get set }
     var bucketKeyEnabled: Bool? { get set }
+    mutating func tell(customerKeyMD5: String)
+}
+
+/// An answer that can name the client's own key.
+protocol TellsCustomerKey: TellsEncryption {
+    var sseCustomerAlgorithm: String? { get set }
+    var sseCustomerKeyMD5: String? { get set }
 }
 
 extension TellsEncryption {
     mutating func tell(_ encryption: ObjectEncryption) {
+        if let md5 = encryption.customerKeyMD5 { return tell(customerKeyMD5: md5) }
         serverSideEncryption = encryption.algorithm
         ssekmsKeyId = encryption.keyARN
         bucketKeyEnabled = encryption.usesBucketKey ? true : nil
     }
 }
 
-extension PutObject.Output: TellsEncryption {}
-extension CopyObject.Output: TellsEncryption {}
-extension CreateMultipartUpload.Output: TellsEncryption {}
-extension CompleteMultipartUpload.Output: TellsEncryption {}
-extension UploadPart.Output: TellsEncryption {}
-extension UploadPartCopy.Output: TellsEncryption {}
-extension GetObject.Output: TellsEncryption {}
-extension HeadObject.Output: TellsEncryption {}
+extension TellsCustomerKey {
+    mutating func tell(customerKeyMD5: String) {
+        sseCustomerAlgorithm = "AES256"
+        sseCustomerKeyMD5 = customerKeyMD5
+    }
+}
+
+extension PutObject.Output: TellsCustomerKey {}
+extension CopyObject.Output: TellsCustomerKey {}
+extension CreateMultipartUpload.Output: TellsCustomerKey {}
+extension UploadPart.Output: TellsCustomerKey {}
+extension UploadPartCopy.Output: TellsCustomerKey {}
+extension GetObject.Output: TellsCustomerKey {}
+extension HeadObject.Output: TellsCustomerKey {}
+extension CompleteMultipartUpload.Output: TellsEncryption {
+    mutating func tell(customerKeyMD5: String) {}
+}

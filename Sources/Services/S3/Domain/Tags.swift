@@ -9,7 +9,11 @@ struct ObjectTag: Hashable, Sendable {
 /// The rules for tags. Source: S3 user guide, "Categorizing your objects using tags"; Tag editor
 /// user guide, allowed characters.
 enum Tags {
-    static func check(_ tags: [ObjectTag], max: Int, of what: String) throws(Failure) {
+    /// - Parameter system: what is said of tags that only AWS may set.
+    static func check(
+        _ tags: [ObjectTag], max: Int, of what: String,
+        system: String = "System tags cannot be added/updated by requester"
+    ) throws(Failure) {
         guard tags.count <= max else {
             throw Failure("BadRequest", "\(what) tags cannot be greater than \(max)")
         }
@@ -24,8 +28,7 @@ enum Tags {
                     .with("TagKey", tag.key).with("TagValue", tag.value)
             }
             if tag.key.lowercased().hasPrefix("aws:") {
-                throw Refusal.invalidTag(
-                    "System tags cannot be added/updated by requester", key: tag.key)
+                throw Refusal.invalidTag(system, key: tag.key)
             }
             guard seen.insert(Array(tag.key.utf8)).inserted else {
                 throw Refusal.invalidTag(
@@ -49,7 +52,9 @@ enum Tags {
             else { throw malformed }
             tags.append(ObjectTag(key: key, value: value))
         }
-        try check(tags, max: Limits.objectTagsMax, of: "Object")
+        try check(
+            tags, max: Limits.objectTagsMax, of: "Object",
+            system: "Your TagKey cannot be prefixed with aws:")
         return tags
     }
 

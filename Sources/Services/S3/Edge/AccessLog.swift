@@ -185,49 +185,15 @@ extension S3Service {
             return (from, target, logKey(logging, from, now))
         }
         guard let (from, target, key) = found,
-            try store.read({ try mayLog(from, to: target, key: key, now, $0) })
+            try store.read({
+                try mayDeposit(key, in: target, for: from, as: Self.logPrincipal, now, $0)
+            })
         else { return false }
         let text = lines.joined(separator: "\n") + "\n"
-        let blob = try await onDisk {
-            try await blobs.put(
-                Array(text.utf8), as: BlobName(bucket: target.name, key: key),
-                checksums: [.md5, .crc64nvme])
-        }
-        try await keeping(blob.id) {
-            try await store.write { [self] transaction in
-                guard let target = try transaction.bucket(named: target.name) else {
-                    throw Refusal.noSuchBucket(target.name)
-                }
-                var detail = ObjectDetail()
-                detail.headers = ["content-type": "text/plain"]
-                detail.checksumValue = blob.text(.crc64nvme)
-                detail.lock = try target.defaultRetention()?.lock(from: now) ?? ObjectLock()
-                let object = NewObject(
-                    key: key, size: blob.size, eTag: blob.eTag, storageClass: "STANDARD",
-                    checksum: ChecksumAlgorithm.crc64nvme.rawValue, checksumType: "FULL_OBJECT",
-                    blob: blob.id, detail: detail)
-                _ = try transaction.insert(object, into: target, at: now, entropy: entropy)
-            }
-        }
+        _ = try await deposit(
+            Array(text.utf8), as: key, in: target, type: "text/plain",
+            target.defaultEncryption(), now)
         return true
-    }
-
-    /// The target's policy or list must let the log service write there.
-    private func mayLog(
-        _ from: BucketRecord, to target: BucketRecord, key: String, _ now: Instant,
-        _ reading: any Reading
-    ) throws -> Bool {
-        let caller = Caller.service(Self.logPrincipal, account: from.account)
-        let call = Call(
-            account: target.account, region: target.region, caller: caller, time: now,
-            requestID: entropy.uuid(), eventID: entropy.uuid(), service: S3APIModel.service,
-            operation: "PutObject",
-            request: HTTPRequest(method: "PUT", target: "/\(target.name)"), sourceIP: "",
-            userAgent: "")
-        let asked = try self.target(
-            "PutObject", on: target, key: key, call: call, reading: reading,
-            keys: [("aws:SourceArn", [from.arn])])
-        return try authorizer.allows(asked, caller: caller, region: target.region, time: now)
     }
 
     private func logKey(

@@ -43,8 +43,27 @@ package struct S3Edge: ServiceEdge {
     }
 
     package func intercept(_ request: HTTPRequest) throws -> HTTPResponse? {
-        guard !isControl, request.method == "OPTIONS" else { return nil }
+        guard !isControl else { return nil }
+        try checkAcceleration(request)
+        guard request.method == "OPTIONS" else { return nil }
         return try preflight(request)
+    }
+
+    /// `bucket.s3-accelerate.amazonaws.com` is there for buckets that turned it on.
+    /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
+    private func checkAcceleration(_ request: HTTPRequest) throws {
+        guard let host = request.headers["host"], host.contains(".s3-accelerate."),
+            let name = host.lowercased().split(separator: ".").first.map(String.init)
+        else { return }
+        let found: S3Shape.AccelerateConfiguration? = try service.store.read {
+            try $0.document(name, .accelerate)
+        }
+        guard found?.status == "Enabled" else {
+            throw Refusal.invalidRequest(
+                found == nil
+                    ? "S3 Transfer Acceleration is not configured on this bucket"
+                    : "S3 Transfer Acceleration is disabled on this bucket")
+        }
     }
 
     // MARK: Refusals
@@ -131,6 +150,7 @@ package struct S3Edge: ServiceEdge {
         }
         if exchange.request.method != "OPTIONS" { share(&response, exchange.request) }
         service.accessLog.note(response, exchange)
+        service.requestMetrics.note(response, exchange)
     }
 }
 

@@ -33,6 +33,10 @@ extension PutBucketAnalyticsConfiguration: BucketWriteHandler {
     package static func apply(_ input: Input, _ change: BucketChange) throws -> Output {
         try Configurations.check(
             id: input.id, inDocument: input.analyticsConfiguration.id, .analytics, change)
+        // Without an export the analysis is for AWS's console alone; the API tells nothing of it.
+        guard input.analyticsConfiguration.storageClassAnalysis.dataExport == nil else {
+            throw Refusal.notImplemented("DataExport")
+        }
         try change.put(input.analyticsConfiguration, .analytics, id: input.id)
         return Output()
     }

@@ -36,6 +36,7 @@ extension PutBucketIntelligentTieringConfiguration: BucketWriteHandler {
         try Configurations.check(
             id: input.id, inDocument: input.intelligentTieringConfiguration.id, .intelligentTiering,
             change)
+        try Tiering.check(input.intelligentTieringConfiguration)
         try change.put(input.intelligentTieringConfiguration, .intelligentTiering, id: input.id)
         return Output()
     }

@@ -33,6 +33,7 @@ extension PutBucketInventoryConfiguration: BucketWriteHandler {
     package static func apply(_ input: Input, _ change: BucketChange) throws -> Output {
         try Configurations.check(
             id: input.id, inDocument: input.inventoryConfiguration.id, .inventory, change)
+        try Inventories.check(input.inventoryConfiguration)
         try change.put(input.inventoryConfiguration, .inventory, id: input.id)
         return Output()
     }

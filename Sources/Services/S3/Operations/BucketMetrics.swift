@@ -1,6 +1,7 @@
 import Gate
 package import S3API
 import Shapes
+import Store
 
 extension GetBucketMetricsConfiguration: BucketReadHandler {
     package static let action = "GetMetricsConfiguration"
@@ -32,7 +33,15 @@ extension PutBucketMetricsConfiguration: BucketWriteHandler {
     package static func apply(_ input: Input, _ change: BucketChange) throws -> Output {
         try Configurations.check(
             id: input.id, inDocument: input.metricsConfiguration.id, .metrics, change)
+        if input.metricsConfiguration.filter?.accessPointArn != nil
+            || input.metricsConfiguration.filter?.and?.accessPointArn != nil
+        {
+            throw Refusal.notImplemented("AccessPointArn")
+        }
         try change.put(input.metricsConfiguration, .metrics, id: input.id)
+        change.transaction.afterCommit { [service = change.service] in
+            service.requestMetrics.forget()
+        }
         return Output()
     }
 }
@@ -43,6 +52,9 @@ extension DeleteBucketMetricsConfiguration: BucketWriteHandler {
     package static func apply(_ input: Input, _ change: BucketChange) throws -> Output {
         guard try change.remove(.metrics, id: input.id) else {
             throw Configurations.missing(change.bucket)
+        }
+        change.transaction.afterCommit { [service = change.service] in
+            service.requestMetrics.forget()
         }
         change.call.reply.setStatus(204)
         return Output()

@@ -22,8 +22,10 @@ extension PutObjectLockConfiguration: BucketWriteHandler {
     package static let action = "PutBucketObjectLockConfiguration"
 
     package static func apply(_ input: Input, _ change: BucketChange) throws -> Output {
-        guard let wanted = input.objectLockConfiguration, wanted.objectLockEnabled == "Enabled"
-        else { throw Refusal.malformedXML }
+        guard let wanted = input.objectLockConfiguration else {
+            throw Failure("MissingRequestBodyError", "Request Body is empty")
+        }
+        guard wanted.objectLockEnabled == "Enabled" else { throw Refusal.malformedXML }
         guard change.bucket.versioning == .enabled else {
             throw Failure(
                 "InvalidBucketState",

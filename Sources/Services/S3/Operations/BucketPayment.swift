@@ -44,6 +44,10 @@ extension PutBucketAccelerateConfiguration: BucketWriteHandler {
         guard let status = input.accelerateConfiguration.status,
             ["Enabled", "Suspended"].contains(status)
         else { throw Refusal.malformedXML }
+        // What was never turned on cannot be suspended.
+        let before: S3Shape.AccelerateConfiguration? = try change.transaction.document(
+            change.bucket.name, .accelerate)
+        guard status == "Enabled" || before != nil else { return Output() }
         try change.put(input.accelerateConfiguration, .accelerate)
         return Output()
     }

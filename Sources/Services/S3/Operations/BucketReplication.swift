@@ -22,22 +22,24 @@ extension PutBucketReplication: BucketWriteHandler {
     package static func apply(_ input: Input, _ change: BucketChange) throws -> Output {
         guard change.bucket.versioning == .enabled else {
             throw Refusal.invalidRequest(
-                "Versioning must be 'Enabled' on the bucket to apply a replication configuration")
+                "Versioning must be 'Enabled' on the bucket to apply a replication configuration"
+            ).with("BucketName", change.bucket.name)
         }
         var configuration = input.replicationConfiguration
         guard (1...1000).contains(configuration.rules.count) else { throw Refusal.malformedXML }
+        try ReplicationRules(configuration: configuration)
+            .check(account: change.bucket.account.description)
         for index in configuration.rules.indices {
             let rule = configuration.rules[index]
             if rule.id?.isEmpty ?? true {
                 configuration.rules[index].id = change.service.entropy.uniqueID("", length: 48)
             }
             let arn = rule.destination.bucket
-            guard arn.bytesStart(with: "arn:aws:s3:::") else {
+            guard let name = ReplicationRules.bucket(in: arn) else {
                 throw Refusal.invalidArgument("Invalid bucket ARN", "Bucket", arn)
             }
             guard
-                let target = try change.transaction.bucket(
-                    named: String(decoding: arn.utf8.dropFirst(13), as: UTF8.self)),
+                let target = try change.transaction.bucket(named: name),
                 target.versioning == .enabled
             else {
                 throw Refusal.invalidRequest("Destination bucket must have versioning enabled.")

@@ -42,6 +42,7 @@ extension PutBucketWebsite: BucketWriteHandler {
                     "The IndexDocument Suffix is not well formed", "IndexDocument", suffix)
             }
         }
+        try WebsiteRules(configuration: website).check()
         try change.put(website, .website)
         return Output()
     }

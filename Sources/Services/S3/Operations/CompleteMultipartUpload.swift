@@ -29,11 +29,12 @@ extension CompleteMultipartUpload: AsyncHandler {
             output[ChecksumAlgorithm(rawValue: done.checksum) ?? .crc64nvme] = done.value
             return output
         }
-        let plan = try service.store.read { try CompletionPlan(input, $0, service) }
+        let plan = try service.store.read { try CompletionPlan(input, call, $0, service) }
         let blob = try await service.onDisk {
             try await service.blobs.concatenate(
                 plan.parts.compactMap { BlobID($0.blob) },
-                as: BlobName(bucket: input.bucket, key: input.key))
+                as: BlobName(bucket: input.bucket, key: input.key),
+                sealedSize: plan.detail.encryption.sealedKey == nil ? nil : plan.size)
         }
         return try await service.keeping(blob.id) {
             try await commit { transaction in
@@ -48,7 +49,7 @@ extension CompleteMultipartUpload: AsyncHandler {
         _ transaction: Transaction, _ service: S3Service
     ) throws -> Output {
         // A part may have been replaced since the parts were joined.
-        let again = try CompletionPlan(input, transaction, service)
+        let again = try CompletionPlan(input, call, transaction, service)
         guard again.parts.map(\.blob) == plan.parts.map(\.blob), blob.size == plan.size else {
             throw CompletionPlan.invalidPart(input.uploadId, nil, nil)
         }
@@ -89,10 +90,14 @@ struct CompletionPlan: Sendable {
     var detail: ObjectDetail
 
     init(
-        _ input: CompleteMultipartUpload.Input, _ reading: any Reading, _ service: S3Service
+        _ input: CompleteMultipartUpload.Input, _ call: Call, _ reading: any Reading,
+        _ service: S3Service
     ) throws {
         let bucket = try service.bucket(for: input, reading)
         upload = try reading.upload(bucket.name, input.key, input.uploadId)
+        if input.sseCustomerAlgorithm != nil {
+            _ = try input.customerKey(for: upload.detail.encryption, call)
+        }
         guard let wanted = input.multipartUpload?.parts, !wanted.isEmpty else {
             throw Refusal.malformedXML
         }

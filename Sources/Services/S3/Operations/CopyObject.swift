@@ -27,17 +27,18 @@ extension CopyObject: AsyncHandler {
     ) async throws -> Output {
         try input.checkKey()
         try input.checkEncryption(call)
-        guard input.copySourceSSECustomerAlgorithm == nil else { throw Refusal.customerKey(call) }
         let copy = try service.store.read { try CopyPlan(input, call, $0, service) }
         guard let from = copy.source.blobID else { throw Refusal.noSuchKey(copy.source.key) }
         let name = BlobName(bucket: input.bucket, key: input.key)
         let blob = try await service.onDisk {
-            // Blobs do not change, so a second name for the same bytes is a copy; only a checksum
-            // that was not computed before needs them read.
+            // Blobs do not change, so a second name for the same bytes, under the same key, is a
+            // copy; a checksum that was not computed before, or a client's key, needs them read.
             copy.needsReading
                 ? try await service.copy(
-                    from, range: nil, as: name, checksums: [.md5, copy.algorithm])
-                : try await service.blobs.concatenate([from], as: name)
+                    from, copy.seal, range: nil, as: name, checksums: [.md5, copy.algorithm],
+                    key: copy.sealing.key)
+                : try await service.blobs.concatenate(
+                    [from], as: name, sealedSize: copy.source.size)
         }
         return try await service.keeping(blob.id) {
             try await commit { transaction in
@@ -57,7 +58,7 @@ extension CopyObject: AsyncHandler {
         var detail = copy.detail
         detail.acl = try input.objectGrants(
             in: bucket, block: transaction.effectiveBlock(of: bucket), call)
-        detail.encryption = try input.encryption(in: bucket)
+        detail.encryption = copy.sealing.encryption
         detail.lock = try input.lock(in: bucket, at: call.time)
         if copy.needsReading { detail.checksumValue = blob.text(copy.algorithm) }
         let object = NewObject(
@@ -90,7 +91,11 @@ struct CopyPlan: Sendable {
     let source: ObjectRecord
     let sourceBucket: BucketRecord
     let algorithm: ChecksumAlgorithm
+    /// Whether a second name for the source's file will not do.
     let needsReading: Bool
+    /// How the source lies, and how the copy will.
+    let seal: BlobSeal?
+    let sealing: ObjectSealing
     let eTag: String
     var detail: ObjectDetail
 
@@ -110,8 +115,9 @@ struct CopyPlan: Sendable {
         let isSame =
             from.bucket == input.bucket && from.key.bytesEqual(input.key) && from.versionID == nil
         if isSame, !replaces, input.taggingDirective != "REPLACE",
-            input.storageClass == nil || input.storageClass == source.storageClass,
+            input.storageClass == nil, sourceBucket.encryption == nil,
             input.websiteRedirectLocation == nil, input.serverSideEncryption == nil,
+            input.sseCustomerAlgorithm == nil, source.detail.encryption.customerKeyMD5 == nil,
             input.checksumAlgorithm == nil
         {
             throw Refusal.invalidRequest(
@@ -127,12 +133,26 @@ struct CopyPlan: Sendable {
         if let named = input.checksumAlgorithm, ChecksumAlgorithm(rawValue: named) == nil {
             throw Refusal.notImplemented("x-amz-checksum-algorithm")
         }
+        seal = try service.keys.seal(
+            of: source.detail, size: source.size,
+            customer: input.sourceKey(for: source.detail.encryption, call))
+        let customer = try input.customerKey(call)
+        guard let bucket = try reading.bucket(named: input.bucket) else {
+            throw Refusal.noSuchBucket(input.bucket)
+        }
+        let encryption = try input.encryption(in: bucket, customer: customer)
         let inherited = ChecksumAlgorithm(rawValue: source.checksum) ?? .crc64nvme
         algorithm = input.checksumAlgorithm.flatMap(ChecksumAlgorithm.init(rawValue:)) ?? inherited
         // A copy is one piece: the entity tag and checksum of a source in parts do not fit it.
         needsReading =
             algorithm.rawValue != source.checksum || source.checksumType != "FULL_OBJECT"
-            || !source.detail.parts.isEmpty
+            || !source.detail.parts.isEmpty || seal == nil
+            || source.detail.encryption.customerKeyMD5 != nil || customer != nil
+        if let seal, !needsReading {
+            sealing = try service.sealing(seal.key, encryption, customer: nil)
+        } else {
+            sealing = try service.sealing(encryption, customer: customer)
+        }
         eTag = source.eTag
         detail = ObjectDetail()
         detail.checksumValue = source.detail.checksumValue

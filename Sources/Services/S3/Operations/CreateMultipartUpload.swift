@@ -24,6 +24,9 @@ extension CreateMultipartUpload: WriteHandler {
         let bucket = try service.bucket(for: input, transaction)
         var detail = try input.detail(
             in: bucket, block: transaction.effectiveBlock(of: bucket), call)
+        detail.encryption = try service.sealing(
+            detail.encryption, customer: input.customerKey(call)
+        ).encryption
         let (algorithm, type) = try checksum(input)
         if input.checksumAlgorithm != nil { detail.checksumValue = "explicit" }
         let id = VersionID.makeUpload(service.entropy)

@@ -27,8 +27,10 @@ extension GetObject: AsyncHandler {
                 try ObjectAnswer(input, call, snapshot, service)
             }
             try found.object.requireReadable(at: call.time)
+            try await service.noteAccess(found.object, at: call.time)
             guard let blob = found.object.blobID else { throw Refusal.noSuchKey(input.key) }
-            guard let reader = try await service.reader(blob, found.range) else { continue }
+            guard let reader = try await service.reader(blob, found.range, found.seal)
+            else { continue }
             call.reply.setBody(
                 BodyStream(length: Int(reader.count)) { try await reader.next() })
             if found.isPartial { call.reply.setStatus(206) }
@@ -42,9 +44,11 @@ extension GetObject: AsyncHandler {
 
 extension S3Service {
     /// Nil if the file is gone.
-    fileprivate func reader(_ blob: BlobID, _ range: Range<Int64>) async throws -> BlobReader? {
+    fileprivate func reader(
+        _ blob: BlobID, _ range: Range<Int64>, _ seal: BlobSeal?
+    ) async throws -> BlobReader? {
         do {
-            return try await blobs.reader(blob, range: range)
+            return try await blobs.reader(blob, range: range, seal: seal)
         } catch {
             if error.reason == .notFound { return nil }
             return try await onDisk { throw error }

@@ -30,6 +30,7 @@ extension GetObjectAttributes: ObjectReadHandler {
 
     package static func answer(_ input: Input, _ view: ObjectView) throws -> Output {
         let object = view.object
+        _ = try input.customerKey(for: object.detail.encryption, view.call)
         let wanted = Set(input.objectAttributes)
         var output = Output(
             lastModified: Instant(seconds: object.modified.seconds),

@@ -8,7 +8,8 @@ extension HeadBucket: BucketReadHandler {
     package static let isDataEvent = true
 
     package static func answer(_ input: Input, _ view: BucketView) throws -> Output {
-        Output(
+        view.call.reply.add("Content-Type", "application/xml")
+        return Output(
             bucketArn: view.bucket.arn, bucketRegion: view.bucket.region.description,
             accessPointAlias: false)
     }

@@ -19,6 +19,8 @@ extension HeadObject: ReadHandler {
     ) throws -> Output {
         let found = try ObjectAnswer(input, call, snapshot, service)
         if found.isPartial { call.reply.setStatus(206) }
-        return found.fill(Output())
+        var output = found.fill(Output())
+        output.archiveStatus = found.object.detail.archive
+        return output
     }
 }

@@ -30,14 +30,15 @@ extension ListObjectsV2: ListingHandler {
             maxKeys: limit, commonPrefixes: input.shown(prefixes: page.prefixes),
             encodingType: input.encodingType, keyCount: page.rows.count + page.prefixes.count,
             continuationToken: input.continuationToken, nextContinuationToken: next,
-            startAfter: input.shownIfAny(input.startAfter))
+            startAfter: input.continuationToken == nil
+                ? input.shownIfAny(input.startAfter) : nil)
     }
 
     /// A continuation token outweighs `start-after`.
     private static func start(
         _ input: Input, _ query: PageQuery
     ) throws -> Listing<ListedObject>.Position? {
-        guard let token = input.continuationToken, !token.isEmpty else {
+        guard let token = input.continuationToken else {
             return input.startAfter.flatMap { $0.isEmpty ? nil : .after(key: $0, order: nil) }
         }
         guard let parts = try? query.key(of: token), parts.count == 2 else {

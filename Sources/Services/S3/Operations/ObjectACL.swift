@@ -48,8 +48,11 @@ extension PutObjectAcl: ObjectWriteHandler {
                 "\(change.bucket.arn)/\(change.object.key)", change.call.caller)
         }
         var detail = change.object.detail
+        // S3 tells of a list only if it is another one than before.
+        let isOther = grants != detail.acl ?? Grants.ownersOnly(owner)
         detail.acl = grants
         try change.save(detail)
+        if isOther { try change.tell(.granted) }
         return Output()
     }
 }

@@ -28,6 +28,7 @@ extension PutObjectTagging: ObjectWriteHandler {
         var detail = change.object.detail
         detail.tags = tags
         try change.save(detail)
+        try change.tell(.tagged)
         return Output(versionId: change.object.shownVersion(in: change.bucket))
     }
 }
@@ -46,6 +47,7 @@ extension DeleteObjectTagging: ObjectWriteHandler {
         var detail = change.object.detail
         detail.tags = []
         try change.save(detail)
+        try change.tell(.untagged)
         return Output(versionId: change.object.shownVersion(in: change.bucket))
     }
 }

@@ -22,17 +22,20 @@ extension PutObject: AsyncHandler {
         let promise = try ChecksumPromise(
             input, algorithm: input.checksumAlgorithm, md5: input.contentMD5, call)
         // What can be refused before the body is taken is refused before.
-        try service.store.read { snapshot in
+        let sealing = try service.store.read { snapshot in
             let bucket = try service.bucket(for: input, snapshot)
-            _ = try input.detail(
+            let detail = try input.detail(
                 in: bucket, block: snapshot.effectiveBlock(of: bucket), call)
             try checkConditions(input, bucket, snapshot)
+            return try service.sealing(
+                detail.encryption, customer: input.customerKey(call))
         }
         let blob = try await service.take(
-            call, as: BlobName(bucket: input.bucket, key: input.key), promise: promise)
+            call, as: BlobName(bucket: input.bucket, key: input.key), promise: promise,
+            key: sealing.key)
         return try await service.keeping(blob.id) {
             try await commit { transaction in
-                try put(input, blob, promise.algorithm, call, transaction, service)
+                try put(input, blob, sealing, promise.algorithm, call, transaction, service)
             }
         }
     }
@@ -70,14 +73,16 @@ extension PutObject: AsyncHandler {
     }
 
     private static func put(
-        _ input: Input, _ blob: StoredBlob, _ algorithm: ChecksumAlgorithm, _ call: Call,
-        _ transaction: Transaction, _ service: S3Service
+        _ input: Input, _ blob: StoredBlob, _ sealing: ObjectSealing,
+        _ algorithm: ChecksumAlgorithm, _ call: Call, _ transaction: Transaction,
+        _ service: S3Service
     ) throws -> Output {
         let bucket = try service.bucket(for: input, transaction)
         try checkConditions(input, bucket, transaction)
         var detail = try input.detail(
             in: bucket, block: transaction.effectiveBlock(of: bucket), call)
         detail.checksumValue = blob.text(algorithm)
+        detail.encryption = sealing.encryption
         let object = NewObject(
             key: input.key, size: blob.size, eTag: blob.eTag,
             storageClass: try input.checkedStorageClass(), checksum: algorithm.rawValue,

@@ -14,6 +14,20 @@ extension RestoreObject: ObjectWriteHandler {
         guard request.type == nil, request.selectParameters == nil, request.outputLocation == nil
         else { throw Refusal.notImplemented("SELECT") }
         let object = change.object
+        if object.detail.archive != nil {
+            // It goes back to where it is read often, and stays until it is idle again.
+            guard request.days == nil else {
+                throw Refusal.invalidArgument(
+                    "Days is not supported for this storage class", "Days",
+                    String(request.days ?? 0))
+            }
+            var detail = object.detail
+            detail.archive = nil
+            detail.accessed = change.call.time
+            try change.save(detail)
+            change.call.reply.setStatus(202)
+            return Output()
+        }
         guard StorageClass.archived.contains(object.storageClass) else {
             throw Failure(
                 "InvalidObjectState",

@@ -19,7 +19,6 @@ extension UploadPart: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
     ) async throws -> Output {
         try UploadRules.checkPartNumber(input.partNumber)
-        guard input.sseCustomerAlgorithm == nil else { throw Refusal.customerKey(call) }
         if call.request.headers["transfer-encoding"] != nil,
             call.request.headers["x-amz-decoded-content-length"] == nil
         {
@@ -46,7 +45,8 @@ extension UploadPart: AsyncHandler {
         let blob = try await service.take(
             call,
             as: UploadRules.blobName(input.bucket, input.key, part: input.partNumber),
-            promise: promise, also: [upload.algorithm])
+            promise: promise, also: [upload.algorithm],
+            key: service.partKey(upload, customer: input.customerKey(call)))
         return try await service.keeping(blob.id) {
             try await commit { transaction in
                 // It may have been completed or given up while the part came in.

@@ -23,9 +23,6 @@ extension UploadPartCopy: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: S3Service
     ) async throws -> Output {
         try UploadRules.checkPartNumber(input.partNumber)
-        guard input.sseCustomerAlgorithm == nil, input.copySourceSSECustomerAlgorithm == nil else {
-            throw Refusal.customerKey(call)
-        }
         let (upload, sourceBucket, source) = try service.store.read { snapshot in
             let bucket = try service.bucket(for: input, snapshot)
             let upload = try snapshot.upload(bucket.name, input.key, input.uploadId)
@@ -48,9 +45,13 @@ extension UploadPartCopy: AsyncHandler {
         guard let from = source.blobID else { throw Refusal.noSuchKey(source.key) }
         let algorithm = upload.algorithm
         let blob = try await service.copy(
-            from, range: range,
+            from,
+            try service.keys.seal(
+                of: source.detail, size: source.size,
+                customer: input.sourceKey(for: source.detail.encryption, call)), range: range,
             as: UploadRules.blobName(input.bucket, input.key, part: input.partNumber),
-            checksums: [.md5, algorithm])
+            checksums: [.md5, algorithm],
+            key: service.partKey(upload, customer: input.customerKey(call)))
         return try await service.keeping(blob.id) {
             try await commit { transaction in
                 let upload = try transaction.upload(input.bucket, input.key, input.uploadId)
