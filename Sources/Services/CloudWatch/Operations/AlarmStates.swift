@@ -96,6 +96,7 @@ extension DeleteAlarms: WriteHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: CloudWatchService
     ) throws -> Output {
+        try service.book.load(service.store, now: call.time.seconds)
         let names = Set(input.alarmNames)
         let records = try names.sorted().map { name in
             guard let record = try transaction.alarmIfAny(name, call) else {

@@ -6,6 +6,7 @@ package import Store
 import Vocabulary
 
 extension GetMetricData: ReadHandler {
+    package static var isDataEvent: Bool { true }
     package static func authorize(
         _ input: Input, _ call: Call, _ snapshot: Snapshot, _ service: CloudWatchService
     ) throws -> Authorization { call.onEverything }

@@ -6,6 +6,7 @@ package import Store
 import Vocabulary
 
 extension GetMetricStatistics: ReadHandler {
+    package static var isDataEvent: Bool { true }
     private static let datapointsMax = 1_440
 
     package static func authorize(

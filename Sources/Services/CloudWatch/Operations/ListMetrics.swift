@@ -6,6 +6,7 @@ package import Store
 import Vocabulary
 
 extension ListMetrics: ReadHandler {
+    package static var isDataEvent: Bool { true }
     private static let pageMax = 500
 
     package static func authorize(
