@@ -7,7 +7,7 @@ import Testing
 
     /// The state after five periods, oldest first: `0` is within, `X` breaches, `-` is missing.
     static func verdict(
-        _ points: String, needed: Int, _ missing: MissingDataTreatment, previous: AlarmState,
+        _ points: String, needed: Int?, _ missing: MissingDataTreatment, previous: AlarmState,
         periods: Int = 3, comparison: AlarmComparison = .greaterThan
     ) throws -> AlarmVerdict {
         let store = MetricStore()
@@ -72,6 +72,11 @@ import Testing
                 == "Threshold Crossed: 1 out of the last 1 datapoints [1.0 (15/01/27 07:59:00)] "
                 + "was not greater than the threshold (3.0) (minimum 1 datapoint for ALARM -> OK "
                 + "transition).")
+        let plain = try Self.verdict("0X", needed: nil, .ignore, previous: .ok, periods: 1)
+        #expect(
+            plain.reason
+                == "Threshold Crossed: 1 datapoint [5.0 (15/01/27 07:59:00)] was greater than the "
+                + "threshold (3.0).")
         let unknown = try Self.verdict("---", needed: 1, .missing, previous: .ok, periods: 1)
         #expect(unknown.reason == "Insufficient Data: 1 datapoint was unknown.")
         let none = try Self.verdict("---", needed: 1, .notBreaching, previous: .ok, periods: 1)

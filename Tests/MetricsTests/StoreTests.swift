@@ -202,6 +202,50 @@ struct Bench {
         #expect(series.values == run.values)
     }
 
+    /// Shapes of data, each of which the columns keep in a way of its own.
+    static let shapes: [(String, @Sendable (Int, Int) -> Double)] = [
+        ("constant", { _, _ in 7 }), ("rising", { index, _ in Double(index) * 3 }),
+        ("one class of steps", { index, chance in Double(index * 70 + chance % 5) }),
+        ("small steps", { _, chance in Double(chance % 7) / 10 }),
+        ("wide steps", { _, chance in Double(chance) * 1_000_003 }),
+        ("halves and thirds", { _, chance in Double(chance % 100) / 3 }),
+        ("tiny", { _, chance in Double(chance % 50) * 1e-200 }),
+        ("huge", { _, chance in Double(chance % 50) * 1e200 }),
+        ("negative zero", { index, _ in index % 3 == 0 ? -0.0 : 1 }),
+        ("of both signs", { _, chance in (Double(chance % 2001) - 1000) / 7 }),
+        ("rare leaps", { index, chance in chance % 97 == 0 ? 1e9 : Double(index) }),
+        ("two symbols", { index, _ in index % 11 == 0 ? 1 : 0 }),
+        ("far apart", { index, _ in index % 2 == 0 ? 9.0e15 : -9.0e15 }),
+        ("largest", { index, _ in index % 2 == 0 ? .greatestFiniteMagnitude : -1e-308 }),
+    ]
+
+    @Test(arguments: shapes.indices)
+    func `every shape of data comes back bit by bit`(index: Int) async throws {
+        let (name, make) = Self.shapes[index]
+        for count in [1, 2, 3, 15, 17, 100, 1000, 5000] {
+            let store = MetricStore()
+            var state: UInt64 = 3
+            var times: [Int64] = []
+            var values: [Double] = []
+            var time = Bench.now - 600_000
+            for place in 0..<count {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                time += place % 13 == 0 ? 180 : 60
+                times.append(time / 60 * 60)
+                values.append(make(place, Int(state >> 40)))
+            }
+            try await store.put(
+                [MetricRun(metric: Bench.metric("m"), times: times, values: values)],
+                in: Bench.scope, now: Bench.now)
+            try store.flush()
+            let series = try store.series(
+                of: Bench.metric("m"), in: Bench.scope, statistic: .maximum, period: 60,
+                from: times[0], to: time + 60)
+            #expect(series.times == times, "\(name) \(count)")
+            #expect(series.values.map(\.bitPattern) == values.map(\.bitPattern), "\(name) \(count)")
+        }
+    }
+
     @Test func `units are series of their own`() async throws {
         let store = MetricStore()
         let now = Bench.now / 60 * 60

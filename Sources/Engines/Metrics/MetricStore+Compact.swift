@@ -98,11 +98,11 @@ extension MetricStore {
                         first: entry.first, last: entry.last))
             }
         }
-        let all = registry.withLock { $0.byID }
-        for id in touched {
-            all[id]?.state.withLock { state in
+        let series = registry.withLock { registry in touched.compactMap { registry.byID[$0] } }
+        for one in series {
+            one.state.withLock { state in
                 state.blocks.removeAll { old.contains($0.part.number) }
-                state.blocks += places[id] ?? []
+                state.blocks += places[one.id] ?? []
             }
         }
     }

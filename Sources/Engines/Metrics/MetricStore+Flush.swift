@@ -154,13 +154,13 @@ extension MetricStore {
         _ unwritten: [Series], _ manifest: inout Manifest, _ upkeep: inout Upkeep
     ) throws(MetricStoreError) {
         guard let folder else { return }
-        let (all, next) = registry.withLock { registry in
-            (registry.byID, registry.nextID)
-        }
+        let (count, next) = registry.withLock { ($0.byID.count, $0.nextID) }
         manifest.nextSeries = next
-        let isMostlyGone = upkeep.catalogSeries > 2 * all.count + 1000
+        let isMostlyGone = upkeep.catalogSeries > 2 * count + 1000
         guard !unwritten.isEmpty || isMostlyGone else { return }
-        let series = isMostlyGone ? all.values.sorted { $0.id < $1.id } : unwritten
+        let series =
+            isMostlyGone
+            ? registry.withLock { $0.byID.values.sorted { $0.id < $1.id } } : unwritten
         if isMostlyGone {
             manifest.catalog += 1
             manifest.catalogBytes = 0

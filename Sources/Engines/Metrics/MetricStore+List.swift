@@ -46,14 +46,19 @@ extension MetricStore {
             for name in names {
                 if let last, space == last.namespace, name < last.name { continue }
                 // The lock is let go between names, so that a long listing does not hold up puts.
-                let (metrics, entries) = registry.withLock { registry in
-                    (registry.sorted(name, space, in: scope), registry.scopes[scope]?.entries)
+                let found = registry.withLock { registry -> [(MetricIdentity, [Series])] in
+                    var found: [(MetricIdentity, [Series])] = []
+                    for metric in registry.sorted(name, space, in: scope) {
+                        if let last, metric <= last { continue }
+                        guard filter.matches(metric),
+                            let entry = registry.scopes[scope]?.entries[metric]
+                        else { continue }
+                        found.append((metric, entry.series))
+                    }
+                    return found
                 }
-                for metric in metrics {
-                    if let last, metric <= last { continue }
-                    guard filter.matches(metric), let entry = entries?[metric],
-                        entry.series.contains(where: { $0.state.withLock(\.last) >= since })
-                    else { continue }
+                for (metric, series) in found
+                where series.contains(where: { $0.state.withLock(\.last) >= since }) {
                     if !take(metric) { return }
                 }
             }

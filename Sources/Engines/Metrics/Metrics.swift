@@ -4,9 +4,8 @@
 // `MetricAggregate`), answers GetMetricData's queries with metric math (`MetricDataRequest`),
 // judges alarms (`AlarmRule`, `CompositeRule`) and reads what Prometheus and OpenTelemetry push
 // (`PrometheusText`, `RemoteWrite`, `OTLPMetrics`), and draws widgets (`MetricWidget`). It refuses
-// to know HTTP, SQL, AWS's wire
-// shapes and what time it is: whoever calls says when it is now, and gives a folder to keep files
-// in or none.
+// to know HTTP, SQL, AWS's wire shapes and what time it is: whoever calls says when it is now, and
+// gives a folder to keep files in or none.
 //
 // A series is an account and region, a namespace, a name, up to 30 dimensions, and a unit: data of
 // two units of one metric are two series, as CloudWatch keeps them apart. Times are whole seconds

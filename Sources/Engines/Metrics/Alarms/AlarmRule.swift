@@ -32,6 +32,8 @@ package struct AlarmRule: Hashable, Sendable {
     package var evaluationPeriods: Int
     /// M of N; equals `evaluationPeriods` where not given.
     package var datapointsToAlarm: Int
+    /// DatapointsToAlarm was given: reasons then tell of M and N.
+    package var tellsOfCounts: Bool
     package var missingData: MissingDataTreatment
     /// EvaluateLowSampleCountPercentile is `ignore`: percentiles of too few samples are skipped.
     package var ignoresLowSamples: Bool
@@ -47,6 +49,7 @@ package struct AlarmRule: Hashable, Sendable {
         self.thresholdMetricID = thresholdMetricID
         self.evaluationPeriods = evaluationPeriods
         self.datapointsToAlarm = datapointsToAlarm ?? evaluationPeriods
+        tellsOfCounts = datapointsToAlarm != nil
         self.missingData = missingData
         self.ignoresLowSamples = ignoresLowSamples
     }

@@ -31,25 +31,26 @@ struct AlarmWording {
         }
         let isAlarm = outcome.state == .alarm
         let told = isAlarm ? real.filter(\.isBreaching) : real.filter { !$0.isBreaching }
-        let shown = (told.isEmpty ? real : told)
+        let shown = told.isEmpty ? real : told
         let values = shown.map { "\(Self.number($0.value ?? 0)) (\(Self.shortTime($0.time)))" }
-        let count = shown.count
-        let needed =
-            isAlarm
-            ? rule.datapointsToAlarm : rule.evaluationPeriods - rule.datapointsToAlarm + 1
-        let change = isAlarm ? "OK -> ALARM" : "ALARM -> OK"
+        let list = "[\(values.joined(separator: ", "))]"
+        let isOne = shown.count == 1
         let isCrossed = shown.first?.isBreaching ?? false
-        var text =
-            "Threshold Crossed: \(count) out of the last \(total) datapoints "
-            + "[\(values.joined(separator: ", "))] \(count == 1 ? "was" : "were") "
-            + "\(isCrossed ? "" : "not ")\(comparison(shown)) (minimum \(needed) "
-            + "\(needed == 1 ? "datapoint" : "datapoints") for \(change) transition)."
+        let verb = "\(isOne ? "was" : "were") \(isCrossed ? "" : "not ")\(comparison(shown))"
+        var text = "Threshold Crossed: \(shown.count) "
+        if rule.tellsOfCounts {
+            let needed = isAlarm ? rule.datapointsToAlarm : total - rule.datapointsToAlarm + 1
+            text += "out of the last \(total) datapoints \(list) \(verb) (minimum \(needed) "
+            text += "\(needed == 1 ? "datapoint" : "datapoints") for "
+            text += "\(isAlarm ? "OK -> ALARM" : "ALARM -> OK") transition)."
+        } else {
+            text += "\(isOne ? "datapoint" : "datapoints") \(list) \(verb)."
+        }
         if outcome.filled > 0, rule.missingData == .breaching || rule.missingData == .notBreaching {
             let what = rule.missingData == .breaching ? "Breaching" : "NonBreaching"
+            let were = outcome.filled == 1 ? "datapoint was" : "datapoints were"
             text.removeLast()
-            text +=
-                ", and \(outcome.filled) missing "
-                + "\(outcome.filled == 1 ? "datapoint was" : "datapoints were") treated as [\(what)]."
+            text += ", and \(outcome.filled) missing \(were) treated as [\(what)]."
         }
         return text
     }
@@ -123,9 +124,6 @@ struct AlarmWording {
                         }
                         if let value = point.value {
                             one.append(JSONMember("value", Self.json(value)))
-                        }
-                        if let threshold = rule.threshold, rule.thresholdMetricID == nil {
-                            one.append(JSONMember("threshold", Self.json(threshold)))
                         }
                         return .object(one)
                     })))

@@ -151,7 +151,8 @@ enum EntropyCoder {
                     func step(_ state: inout UInt32, _ number: UInt64) {
                         let symbol = symbol(number)
                         let share = shares[symbol]
-                        if state >= share << (32 - tableBits) {
+                        // In 64 bits: a share of all slots would be shifted out of 32.
+                        if UInt64(state) >= UInt64(share) << (32 - UInt64(tableBits)) {
                             words[count] = UInt16(truncatingIfNeeded: state)
                             count += 1
                             state >>= 16

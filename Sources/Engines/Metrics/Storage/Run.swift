@@ -59,6 +59,10 @@ struct Run: Sendable {
 
     /// Adds the points of another run to these.
     mutating func merge(_ other: Run) {
+        if isEmpty {
+            self = other
+            return
+        }
         if other.times.first ?? .max > times.last ?? .min {
             times += other.times
             values += other.values
