@@ -1,5 +1,6 @@
 import Codecs
 import Foundation
+import Matching
 import NIOCore
 import Proxy
 import Synchronization
