@@ -115,6 +115,33 @@ import Vocabulary
         #expect(told.first?.resources == [TestShield.balancer])
     }
 
+    @Test func `whom to call is told where engagement is on and a health check is there`()
+        async throws
+    {
+        let shield = try TestShield()
+        let now = shield.clock.now()
+        try await shield.subscribe()
+        let id = try await shield.protect()
+        try await shield.write(
+            AssociateProactiveEngagementDetails.self,
+            .init(emergencyContactList: [
+                .init(emailAddress: "a@example.com", phoneNumber: "+15550100")
+            ]))
+        func kinds(_ attackID: String) async throws -> [String] {
+            try await shield.service.record([attack(attackID, now)])
+            return try await shield.store.write { try $0.takeAnnouncements(countMax: 10) }
+                .map(\.kind)
+        }
+        #expect(try await kinds("a") == ["Shield Attack Detected"])
+        let check = "arn:aws:route53:::healthcheck/3ff5c6a1-0f7c-4c9f-9d7c-2f5c5a7c1d0e"
+        try await shield.write(
+            AssociateHealthCheck.self, .init(protectionId: id, healthCheckArn: check))
+        #expect(
+            try await kinds("b") == ["Shield Attack Detected", "Shield Proactive Engagement"])
+        try await shield.write(DisableProactiveEngagement.self, .init())
+        #expect(try await kinds("c") == ["Shield Attack Detected"])
+    }
+
     @Test func `metrics name the resource and the vector`() throws {
         let shield = try TestShield()
         shield.service.measure(

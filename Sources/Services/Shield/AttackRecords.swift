@@ -41,6 +41,29 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// Whom to call because of an attack: where engagement is on, and a health check says that the
+    /// resource matters so much.
+    /// https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-proactive-engagement.html
+    fileprivate func engagement(
+        over report: AttackReport, _ account: AccountID, _ now: Instant
+    ) throws -> Announcement? {
+        guard let subscription = try subscriptionIfAny(account, at: now),
+            subscription.engagement == "ENABLED",
+            let it = try protectionIfAny(resource: report.resource, account), !it.checks.isEmpty,
+            let contacts = try? JSON(text: Contacts.json(subscription.contacts))
+        else { return nil }
+        return Announcement(
+            source: "aws.shield", kind: "Shield Proactive Engagement", account: account,
+            region: ARN(report.resource).flatMap { Region($0.region) } ?? .usEast1, time: now,
+            resources: [report.resource],
+            detail: [
+                "attackId": .string(report.id), "resourceArn": .string(report.resource),
+                "emergencyContactList": contacts,
+            ])
+    }
+}
+
 extension ShieldService {
     /// Attacks are told of for a year, and then forgotten.
     static let rememberedSeconds: Int64 = 365 * 86_400
@@ -75,6 +98,9 @@ extension ShieldService {
                 let isOver = report.ended != nil && known?.ended == nil
                 if isNew || isOver {
                     try transaction.announce(announcement(of: report, at: now))
+                }
+                if isNew, let call = try transaction.engagement(over: report, account, now) {
+                    try transaction.announce(call)
                 }
             }
             try transaction.run(
