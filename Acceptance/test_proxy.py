@@ -1,5 +1,6 @@
 """`garrison proxy` from outside: sockets, curl and TLS before small servers of the tests' own."""
 
+import concurrent.futures
 import contextlib
 import os
 import re
@@ -508,6 +509,106 @@ PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 
 def frame(kind, flags, stream, payload=b""):
     return struct.pack("!I", len(payload))[1:] + struct.pack("!BBI", kind, flags, stream) + payload
+
+
+CHAINED = """
+listeners: [{name: a, listen: "127.0.0.1:PORT", upstream: next}]
+upstreams:
+  next:
+    targets: ["%s"]
+    http2: true
+    verify: false
+    health: {path: /, interval: 1, timeout: 5, healthy: 1, unhealthy: 1}
+timeouts: {upstream-idle: 2}
+"""
+
+
+@pytest.mark.parametrize("is_secure", [True, False])
+def test_http2_to_upstreams(tls, pair, started, is_secure):
+    # The upstream is a proxy again, which speaks HTTP/2 to clients that begin with it.
+    if is_secure:
+        upstream, target = tls.upstream, f"https://127.0.0.1:{tls.port}"
+    else:
+        second, upstream = pair()
+        target = f"http://127.0.0.1:{second.port}"
+    first = started(Proxy, config=CHAINED % target)
+    answer = first.get(b"/p?q=1", b"X-Two: c\r\nCookie: a=b\r\nTE: trailers\r\n", host=b"shop.example")
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b"GET /p?q=1 HTTP/1.1\r\n" in answer and b"host: shop.example\r\n" in answer.lower()
+    assert b"x-two: c\r\n" in answer.lower() and b"cookie: a=b\r\n" in answer.lower()
+    assert b"x-forwarded-for: 127.0.0.1\r\n" in answer.lower()
+    body = os.urandom(2_000_000)
+    answer = first.ask(
+        b"POST /up HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n" % len(body) + CLOSE + body
+    )
+    assert upstream.requests[-1][1] == body and answer.endswith(body[-1000:])
+    head = first.ask(b"HEAD / HTTP/1.1\r\nHost: a\r\n" + CLOSE)
+    assert head.startswith(b"HTTP/1.1 200") and head.endswith(b"\r\n\r\n")
+    chunked = first.ask(
+        b"POST /c HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n" + CLOSE
+        + b"3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"
+    )  # fmt: skip
+    assert chunked.startswith(b"HTTP/1.1 200") and upstream.requests[-1][1] == b"abcde"
+    with concurrent.futures.ThreadPoolExecutor(40) as many:
+        answers = list(many.map(lambda n: first.get(b"/%d" % n), range(120)))
+    assert all(b"GET /%d HTTP/1.1" % n in each for n, each in enumerate(answers))
+    line = first.logged(r"/p\?q=1 HTTP/1.1")
+    assert " 200 200 " in line
+
+
+def literals(*fields):
+    """Header fields of HTTP/2, none from a table (RFC 7541, section 6.2.2)."""
+    return b"".join(
+        b"\0" + bytes([len(name)]) + name + bytes([len(value)]) + value for name, value in fields
+    )
+
+
+def read_frame(connection):
+    head = b""
+    while len(head) < 9:
+        head += connection.recv(9 - len(head))
+    size, kind, flags = int.from_bytes(head[:3], "big"), head[3], head[4]
+    payload = b""
+    while len(payload) < size:
+        payload += connection.recv(size - len(payload))
+    return kind, flags, int.from_bytes(head[5:], "big"), payload
+
+
+def test_websockets_pass_over_http2(pair):
+    seen = []
+
+    def answer(head, body, connection):
+        seen.append(head)
+        connection.sendall(
+            b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: websocket\r\n"
+            b"Sec-WebSocket-Accept: x\r\n\r\n"
+        )
+        while data := connection.recv(100):
+            connection.sendall(data[::-1])
+        return None
+
+    proxy, _ = pair(answer)
+    with proxy.connect() as connection:
+        connection.sendall(PREFACE + frame(4, 0, 0))
+        settings = next(f for f in iter(lambda: read_frame(connection), None) if f[0] == 4)
+        pairs = [struct.unpack("!HI", settings[3][i : i + 6]) for i in range(0, len(settings[3]), 6)]
+        assert (8, 1) in pairs  # ENABLE_CONNECT_PROTOCOL
+        connect = literals(
+            (b":method", b"CONNECT"), (b":protocol", b"websocket"), (b":scheme", b"http"),
+            (b":path", b"/chat"), (b":authority", b"a"), (b"sec-websocket-version", b"13"),
+        )  # fmt: skip
+        connection.sendall(frame(4, 1, 0) + frame(1, 4, 1, connect) + frame(0, 0, 1, b"abc"))
+        kind, flags, stream, payload = next(
+            f for f in iter(lambda: read_frame(connection), None) if f[2] == 1
+        )
+        assert kind == 1 and not flags & 1 and payload[0] == 0x88  # :status 200, and it goes on
+        answered = next(f for f in iter(lambda: read_frame(connection), None) if f[:1] == (0,))
+        assert answered[3] == b"cba"
+        connection.sendall(frame(0, 0, 1, b"xy"))
+        assert next(f for f in iter(lambda: read_frame(connection), None) if f[0] == 0)[3] == b"yx"
+    assert seen[0].startswith(b"GET /chat HTTP/1.1\r\n")
+    assert b"upgrade: websocket\r\n" in seen[0].lower()
+    assert b"sec-websocket-key: " in seen[0].lower()
 
 
 @pytest.mark.parametrize("flood", ["resets", "settings", "pings", "empty data"])

@@ -1,7 +1,10 @@
 """The whole way of a web ACL: defined by the API, associated with a listener, in force in the proxy
 that `serve --proxy` runs, seen in the samples."""
 
+import base64
+import gzip
 import http.server
+import json
 import threading
 import time
 import urllib.error
@@ -13,6 +16,9 @@ from conftest import eventually
 from server import Server, free_port
 
 ARN = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/front/1234567890abcdef"
+
+
+STREAM_PORT = free_port()
 
 
 class Application(http.server.BaseHTTPRequestHandler):
@@ -47,9 +53,11 @@ listeners:
 upstreams:
   pages:
     targets: ["http://127.0.0.1:{application.server_port}"]
+streams:
+  aws-waf-logs-out: {{url: "http://127.0.0.1:{STREAM_PORT}/in", access-key: key}}
 """
     )
-    with Server(["--proxy", str(file)]) as server:
+    with Server(["--proxy", str(file), "--trail-interval", "1"]) as server:
         waf = server.client("wafv2")
         yield server, waf, f"http://127.0.0.1:{port}"
     application.shutdown()
@@ -146,3 +154,110 @@ def test_a_rate_is_limited_and_a_restart_keeps_the_guard(guarded):
     waf = server.client("wafv2")
     waf.disassociate_web_acl(ResourceArn=ARN)
     eventually(lambda: ask(front + "/")[0] == 200)
+
+
+def test_records_reach_a_bucket_and_a_stream_redacted(guarded):
+    server, waf, front = guarded
+    s3 = server.client("s3")
+    bucket = "aws-waf-logs-records"
+    s3.create_bucket(Bucket=bucket)
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Effect": "Allow", "Principal": {"Service": "delivery.logs.amazonaws.com"},
+            "Action": "s3:PutObject", "Resource": f"arn:aws:s3:::{bucket}/*"}]}))  # fmt: skip
+    acl = waf.create_web_acl(
+        Name="logged", Scope="REGIONAL", VisibilityConfig=seen("logged"),
+        DefaultAction={"Allow": {}},
+        Rules=[{
+            "Name": "secret", "Priority": 0, "Action": {"Block": {}},
+            "VisibilityConfig": seen("secret"), "RuleLabels": [{"Name": "found"}],
+            "Statement": {"ByteMatchStatement": {
+                "SearchString": "/secret", "FieldToMatch": {"UriPath": {}},
+                "PositionalConstraint": "STARTS_WITH",
+                "TextTransformations": [{"Priority": 0, "Type": "NONE"}]}}}],
+    )["Summary"]  # fmt: skip
+    waf.put_logging_configuration(LoggingConfiguration={
+        "ResourceArn": acl["ARN"], "LogDestinationConfigs": [f"arn:aws:s3:::{bucket}/waf"],
+        "RedactedFields": [{"SingleHeader": {"Name": "authorization"}}, {"QueryString": {}}],
+        "LoggingFilter": {"DefaultBehavior": "DROP", "Filters": [{
+            "Behavior": "KEEP", "Requirement": "MEETS_ANY",
+            "Conditions": [{"ActionCondition": {"Action": "BLOCK"}}]}]}})  # fmt: skip
+    waf.associate_web_acl(WebACLArn=acl["ARN"], ResourceArn=ARN)
+    eventually(lambda: ask(front + "/secret")[0] == 403)
+    assert ask(front + "/open")[0] == 200
+    assert ask(front + "/secret/x?key=value", Authorization="Bearer token")[0] == 403
+
+    def records():
+        found = []
+        for item in s3.list_objects_v2(Bucket=bucket).get("Contents", []):
+            assert item["Key"].startswith("waf/AWSLogs/123456789012/WAFLogs/us-east-1/logged/20")
+            assert item["Key"].endswith(".log.gz") and "_waflogs_us-east-1_logged_" in item["Key"]
+            text = gzip.decompress(s3.get_object(Bucket=bucket, Key=item["Key"])["Body"].read())
+            found += [json.loads(line) for line in text.splitlines()]
+        return found
+
+    eventually(lambda: any(r["httpRequest"]["uri"] == "/secret/x" for r in records()))
+    record = next(r for r in records() if r["httpRequest"]["uri"] == "/secret/x")
+    assert record["formatVersion"] == 1 and record["webaclId"] == acl["ARN"]
+    assert record["terminatingRuleId"] == "secret" and record["action"] == "BLOCK"
+    assert record["httpSourceName"] == "ALB"
+    assert record["httpSourceId"] == "123456789012-app/front/1234567890abcdef"
+    assert record["httpRequest"]["args"] == "REDACTED"
+    headers = {h["name"].lower(): h["value"] for h in record["httpRequest"]["headers"]}
+    assert headers["authorization"] == "REDACTED" and headers["host"] == front[7:]
+    assert record["labels"] == [{"name": "awswaf:123456789012:webacl:logged:found"}]
+    assert all(r["action"] == "BLOCK" for r in records())
+
+    # The same in the form in which Firehose speaks to an endpoint.
+    got = []
+
+    class Endpoint(http.server.BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            got.append((dict(self.headers), json.loads(body)))
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    endpoint = http.server.ThreadingHTTPServer(("127.0.0.1", STREAM_PORT), Endpoint)
+    threading.Thread(target=endpoint.serve_forever, daemon=True).start()
+    stream = "arn:aws:firehose:us-east-1:123456789012:deliverystream/aws-waf-logs-out"
+    waf.put_logging_configuration(LoggingConfiguration={
+        "ResourceArn": acl["ARN"], "LogDestinationConfigs": [stream]})  # fmt: skip
+
+    def delivered():
+        ask(front + "/open")
+        return got
+
+    eventually(delivered)
+    headers, body = got[0]
+    assert headers["X-Amz-Firehose-Access-Key"] == "key"
+    assert headers["X-Amz-Firehose-Request-Id"] == body["requestId"]
+    assert json.loads(base64.b64decode(body["records"][0]["data"]))["webaclId"] == acl["ARN"]
+    endpoint.shutdown()
+    waf.disassociate_web_acl(ResourceArn=ARN)
+
+
+def test_limited_addresses_are_named(guarded):
+    _, waf, front = guarded
+    acl = waf.create_web_acl(
+        Name="keys", Scope="REGIONAL", VisibilityConfig=seen("keys"), DefaultAction={"Allow": {}},
+        Rules=[{
+            "Name": "often", "Priority": 0, "Action": {"Count": {}}, "VisibilityConfig": seen("often"),
+            "Statement": {"RateBasedStatement": {
+                "Limit": 10, "AggregateKeyType": "IP", "EvaluationWindowSec": 60}}}],
+    )["Summary"]  # fmt: skip
+    waf.associate_web_acl(WebACLArn=acl["ARN"], ResourceArn=ARN)
+
+    def keys():
+        for _ in range(12):
+            ask(front + "/")
+        return waf.get_rate_based_statement_managed_keys(
+            Scope="REGIONAL", WebACLName="keys", WebACLId=acl["Id"], RuleName="often"
+        )["ManagedKeysIPV4"]["Addresses"]
+
+    eventually(lambda: keys() == ["127.0.0.1/32"])
+    waf.disassociate_web_acl(ResourceArn=ARN)

@@ -209,7 +209,7 @@ struct ProxyFile {
         _ name: String, _ map: YAMLMap
     ) throws(ConfigurationError) -> UpstreamSettings {
         try map.allow([
-            "targets", "balance", "health", "verify", "connections-max", "waiting-max",
+            "targets", "balance", "health", "verify", "connections-max", "waiting-max", "http2",
         ])
         var made = try upstream(name, map.texts("targets"), from: "the upstream '\(name)'")
         if let balance = try map.text("balance") {
@@ -219,6 +219,7 @@ struct ProxyFile {
             made.balance = known
         }
         made.verifiesCertificate = try map.flag("verify") ?? true
+        made.speaksHTTP2 = try map.flag("http2") ?? false
         if let most = try map.number("connections-max", 1...65_535) { made.connectionsMax = most }
         if let most = try map.number("waiting-max", 1...65_535) { made.waitingMax = most }
         guard let health = try map.map("health") else { return made }

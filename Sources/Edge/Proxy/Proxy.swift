@@ -47,7 +47,10 @@ package final class Proxy: Sendable {
         var groups: [UpstreamGroup] = []
         for upstream in settings.upstreams {
             let secure =
-                upstream.isSecure ? try UpstreamTLS(verifies: upstream.verifiesCertificate) : nil
+                upstream.isSecure
+                ? try UpstreamTLS(
+                    verifies: upstream.verifiesCertificate, speaksHTTP2: upstream.speaksHTTP2)
+                : nil
             groups.append(UpstreamGroup(upstream, index: groups.count, secure: secure))
         }
         var made: [Listener] = []

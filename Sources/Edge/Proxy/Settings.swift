@@ -80,6 +80,8 @@ package struct UpstreamSettings: Sendable {
     package var balance = Balance.roundRobin
     package var health: HealthSettings?
     package var isSecure = false
+    /// By ALPN behind TLS, else by prior knowledge.
+    package var speaksHTTP2 = false
     package var verifiesCertificate = true
     /// Connections to one target at a time, over all event loops.
     package var connectionsMax = 1_024

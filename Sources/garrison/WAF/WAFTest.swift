@@ -55,7 +55,7 @@ struct WAFTest: AsyncParsableCommand {
             rules = try await source.load()
             let address = IPAddress(client) ?? .v4(0)
             for text in requests {
-                if text != "-", !FileManager.default.fileExists(atPath: text) {
+                if text != "-", !Self.isFile(text) {
                     let line = text.hasPrefix("/") || text.hasPrefix("http") ? "GET " + text : text
                     let (read, _) = RequestReader(name: text, client: address)
                         .read(Array(line.utf8) + [0x0a])
@@ -88,6 +88,12 @@ struct WAFTest: AsyncParsableCommand {
             }
         }
         if !isAsExpected { throw ExitCode(3) }
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && !isFolder.boolValue
     }
 
     /// What a browser would send along with a request that is only a line.

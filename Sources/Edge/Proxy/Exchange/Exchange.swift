@@ -28,7 +28,7 @@ final class Exchange: Registered {
     let startedAt: NIODeadline
     private(set) var passage = Passage()
     var client: (any Downstream)?
-    var link: BackConnection?
+    var link: (any BackLink)?
     var stage = Stage.new
     var deadline = NIODeadline.distantFuture
 
@@ -223,7 +223,7 @@ final class Exchange: Registered {
     }
 
     /// A connection is here for this exchange alone.
-    func linked(_ link: BackConnection) {
+    func linked(_ link: any BackLink) {
         self.link = link
         stage = .carrying
         record.linkedAt = worker.now

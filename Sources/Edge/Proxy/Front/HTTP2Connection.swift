@@ -46,6 +46,8 @@ final class HTTP2Connection: ChannelInboundHandler, Registered {
             HTTP2Setting(parameter: .maxConcurrentStreams, value: limits.streamsMax),
             HTTP2Setting(parameter: .maxHeaderListSize, value: limits.headBytesMax),
             HTTP2Setting(parameter: .initialWindowSize, value: 65_535),
+            // WebSockets come by extended CONNECT (RFC 8441).
+            HTTP2Setting(parameter: .enableConnectProtocol, value: 1),
         ]
         settings.targetWindowSize = windowBytes
         settings.maximumBufferedControlFrames = 1_000

@@ -4,7 +4,12 @@ import NIOHPACK
 extension RequestHead {
     /// Lays a head of HTTP/2 out as one of HTTP/1, under the same rules, so that all that follows
     /// reads one form only (RFC 9113, section 8.3).
-    init(_ headers: HPACKHeaders, isWhole: Bool, limits: Limits) throws(Refusal) {
+    ///
+    /// A CONNECT for a WebSocket becomes the GET by which HTTP/1.1 asks for one (RFC 8441).
+    /// - Parameter key: 16 random octets in base 64, which HTTP/1.1 wants and HTTP/2 has no use for.
+    init(
+        _ headers: HPACKHeaders, isWhole: Bool, limits: Limits, key: () -> String
+    ) throws(Refusal) {
         var pseudo = PseudoHeaders()
         var count = 0
         for (name, value, _) in headers {
@@ -13,8 +18,14 @@ extension RequestHead {
             try pseudo.take(name, value)
         }
         guard count <= limits.headBytesMax else { throw Refusal(431, .headTooLong) }
-        guard let method = pseudo.method, let path = pseudo.path, pseudo.scheme != nil else {
+        guard var method = pseudo.method, let path = pseudo.path, pseudo.scheme != nil else {
             throw Refusal(.pseudoHeaderInvalid)
+        }
+        let isTunnel = pseudo.proto != nil
+        if isTunnel {
+            guard method == "CONNECT", !isWhole else { throw Refusal(.pseudoHeaderInvalid) }
+            guard pseudo.proto == "websocket" else { throw Refusal(501, .connectRefused) }
+            method = "GET"
         }
         guard path.utf8.count <= limits.requestLineBytesMax else {
             throw Refusal(414, .targetTooLong)
@@ -39,11 +50,22 @@ extension RequestHead {
             }
             fields.append(field)
         }
+        var asked: Range<Int>?
+        if isTunnel {
+            let names = fields.map {
+                bytes.getString(at: $0.name.lowerBound, length: $0.name.count)
+            }
+            if !names.contains("sec-websocket-key") {
+                fields.append(try bytes.lay("sec-websocket-key", key()))
+            }
+            asked = try bytes.lay("upgrade", "websocket").value
+        }
         bytes.writeInteger(UInt16(0x0d0a))
         self.init(
             bytes: bytes, method: 0..<method.utf8.count, target: target, version: .http2)
         self.fields = fields
-        try settleHTTP2(isWhole: isWhole)
+        try settleHTTP2(isWhole: isWhole || isTunnel)
+        upgrade = asked
     }
 
     private mutating func settleHTTP2(isWhole: Bool) throws(Refusal) {
@@ -106,6 +128,8 @@ private struct PseudoHeaders {
     var scheme: String?
     var path: String?
     var authority: String?
+    /// Of an extended CONNECT.
+    var proto: String?
 
     mutating func take(_ name: String, _ value: String) throws(Refusal) {
         switch name {
@@ -113,6 +137,7 @@ private struct PseudoHeaders {
         case ":scheme" where scheme == nil: scheme = value
         case ":path" where path == nil: path = value
         case ":authority" where authority == nil: authority = value
+        case ":protocol" where proto == nil: proto = value
         default: throw Refusal(.pseudoHeaderInvalid)
         }
     }
@@ -139,6 +164,49 @@ extension ByteBuffer {
         writeInteger(UInt16(0x0d0a))
         let kind = withUnsafeReadableBytes { FieldKind($0.part(names)) }
         return Field(name: names, value: values, kind: kind)
+    }
+}
+
+extension ResponseHead {
+    /// Lays an answer of HTTP/2 out as one of HTTP/1.
+    init(
+        _ headers: HPACKHeaders, isWhole: Bool, to method: RequestHead.MethodKind
+    ) throws(Refusal) {
+        var status: Int?
+        var bytes = ByteBuffer()
+        bytes.writeStaticString("HTTP/2.0\r\n")
+        var fields: [Field] = []
+        var length: Int?
+        for (name, value, _) in headers {
+            if name == ":status" {
+                guard status == nil, value.utf8.count == 3, let number = Int(value),
+                    (100...599).contains(number)
+                else { throw Refusal(.invalidStatusLine) }
+                status = number
+                continue
+            }
+            guard fields.count < FieldReader.fieldsMax else { throw Refusal(431, .tooManyFields) }
+            let field = try bytes.lay(name, value)
+            switch field.kind {
+            case .connection, .keepAlive, .proxyConnection, .transferEncoding, .upgrade:
+                throw Refusal(.invalidFieldName)
+            case .contentLength:
+                guard length == nil, let number = Int(value), number >= 0 else {
+                    throw Refusal(.severalLengths)
+                }
+                length = number
+            default: break
+            }
+            fields.append(field)
+        }
+        guard let status else { throw Refusal(.invalidStatusLine) }
+        bytes.writeInteger(UInt16(0x0d0a))
+        let hasNone =
+            isWhole || method == .head || status < 200 || status == 204 || status == 304
+        self.init(
+            bytes: bytes, status: status, reason: 0..<0, fields: fields,
+            framing: hasNone ? .none : length.map { .length($0) } ?? .untilEnd, keepsAlive: true,
+            namesHopByHop: false)
     }
 }
 
@@ -179,7 +247,7 @@ extension HPACKHeaders {
         if isEmpty { return nil }
     }
 
-    private mutating func add(_ octets: UnsafeRawBufferPointer, _ field: Field) {
+    mutating func add(_ octets: UnsafeRawBufferPointer, _ field: Field) {
         let name = octets.part(field.name).map(Octet.lowered)
         add(
             name: String(decoding: name, as: UTF8.self),

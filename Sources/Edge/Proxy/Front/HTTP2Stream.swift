@@ -1,6 +1,7 @@
 import NIOCore
 import NIOHPACK
 import NIOHTTP2
+import Vocabulary
 
 /// One request of an HTTP/2 connection, and the way back for its answer.
 final class HTTP2Stream: ChannelInboundHandler, Registered {
@@ -15,6 +16,13 @@ final class HTTP2Stream: ChannelInboundHandler, Registered {
     private var requestEnded = false
     private var outputEnded = false
     private var isHead = false
+    /// A WebSocket: asked for, and then open both ways.
+    private enum Tunnel {
+        case none, asked, open
+    }
+    private var tunnel = Tunnel.none
+    /// What came before it was open.
+    private var early = ByteBuffer()
     private var owesContinue = false
     private var isReading = false
     private var hasWritten = false
@@ -78,11 +86,31 @@ final class HTTP2Stream: ChannelInboundHandler, Registered {
         case .headers(let frame): endRequest(Trailers(frame.headers))
         case .data(let frame):
             guard case .byteBuffer(let piece) = frame.data else { return }
+            if tunnel != .none { return throughTunnel(piece, isLast: frame.endStream) }
             bodyDeadline = .distantFuture
             owesContinue = false
             if piece.readableBytes > 0 { exchange?.clientSent(piece) }
             if frame.endStream { endRequest(nil) }
         default: break
+        }
+    }
+
+    private func throughTunnel(_ piece: ByteBuffer, isLast: Bool) {
+        if tunnel == .asked {
+            var piece = piece
+            early.writeBuffer(&piece)
+            guard early.readableBytes <= HTTP2Connection.streamBufferBytesMax else {
+                let exchange = self.exchange
+                abort()
+                exchange?.clientGone()
+                return
+            }
+        } else if piece.readableBytes > 0 {
+            exchange?.clientSent(piece)
+        }
+        if isLast {
+            requestEnded = true
+            exchange?.clientClosedTunnel()
         }
     }
 
@@ -97,7 +125,9 @@ final class HTTP2Stream: ChannelInboundHandler, Registered {
         requestEnded = frame.endStream
         do {
             let head = try RequestHead(
-                frame.headers, isWhole: frame.endStream, limits: worker.shared.settings.limits)
+                frame.headers, isWhole: frame.endStream, limits: worker.shared.settings.limits,
+                key: { WebSocketKey.text(worker.shared.entropy.bytes(16)) })
+            if head.upgrade != nil { tunnel = .asked }
             isHead = head.kind == .head
             owesContinue = head.expectsContinue && !frame.endStream
             var source = connection.source
@@ -106,7 +136,7 @@ final class HTTP2Stream: ChannelInboundHandler, Registered {
                 worker: worker, listener: connection.listener, head: head, source: source,
                 client: self)
             self.exchange = exchange
-            exchange.start(isWhole: frame.endStream)
+            exchange.start(isWhole: frame.endStream || tunnel == .asked)
         } catch {
             worker.shared.shield.noteRefusal(of: SourceKey(connection.source.peer), at: worker.now)
             worker.shared.noteMalformed(
@@ -141,6 +171,7 @@ extension HTTP2Stream: Downstream {
 
     func wantBody() {
         guard !requestEnded else { return }
+        guard tunnel == .none else { return read() }
         if owesContinue {
             owesContinue = false
             write(.headers(.init(headers: HPACKHeaders([(":status", "100")]))))
@@ -169,6 +200,13 @@ extension HTTP2Stream: Downstream {
     }
 
     func send(_ head: ResponseHead) {
+        // Success would mean that the tunnel is open (RFC 8441, section 5).
+        if tunnel == .asked, (200..<300).contains(head.status) {
+            let exchange = self.exchange
+            abort()
+            exchange?.clientGone()
+            return
+        }
         outputEnded = head.framing == .none
         write(.headers(.init(headers: HPACKHeaders(head), endStream: outputEnded)))
         if outputEnded { flush() }
@@ -218,10 +256,26 @@ extension HTTP2Stream: Downstream {
         end()
     }
 
-    /// HTTP/2 has no Upgrade, so no exchange of it comes here.
-    func beginTunnel(_ head: ResponseHead) { abort() }
+    func beginTunnel(_ head: ResponseHead) {
+        guard tunnel == .asked else { return abort() }
+        var headers = HPACKHeaders(head)
+        headers.replaceOrAdd(name: ":status", value: "200")
+        headers.remove(name: "sec-websocket-accept")
+        write(.headers(.init(headers: headers)))
+        flush()
+        tunnel = .open
+        let piece = early
+        early = ByteBuffer()
+        if piece.readableBytes > 0 { exchange?.clientSent(piece) }
+        wantBody()
+    }
 
-    func endTunnel() { abort() }
+    func endTunnel() {
+        exchange = nil
+        outputEnded = true
+        write(.data(.init(data: .byteBuffer(ByteBuffer()), endStream: true)))
+        end()
+    }
 
     func abort() {
         exchange = nil
@@ -230,5 +284,25 @@ extension HTTP2Stream: Downstream {
         write(.rstStream(.internalError))
         flush()
         context?.close(promise: nil)
+    }
+}
+
+/// The key of a WebSocket's handshake (RFC 6455, section 4.1): 16 octets in base 64.
+enum WebSocketKey {
+    private static let letters = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    static func text(_ octets: [UInt8]) -> String {
+        var text: [UInt8] = []
+        for start in stride(from: 0, to: octets.count, by: 3) {
+            let group = octets[start..<min(start + 3, octets.count)]
+            var word = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+            word <<= UInt32(8 * (3 - group.count))
+            for index in 0..<4 {
+                let letter = letters[Int(word >> UInt32(18 - 6 * index) & 63)]
+                text.append(index <= group.count ? letter : UInt8(ascii: "="))
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -105,10 +105,10 @@ final class CertificateStore: Sendable {
 struct UpstreamTLS: Sendable {
     private let context: NIOSSLContext
 
-    init(verifies: Bool) throws(ProxyError) {
+    init(verifies: Bool, speaksHTTP2: Bool = false) throws(ProxyError) {
         var settings = TLSConfiguration.makeClientConfiguration()
         settings.minimumTLSVersion = .tlsv12
-        settings.applicationProtocols = ["http/1.1"]
+        settings.applicationProtocols = speaksHTTP2 ? ["h2", "http/1.1"] : ["http/1.1"]
         if !verifies { settings.certificateVerification = .none }
         do {
             context = try NIOSSLContext(configuration: settings)

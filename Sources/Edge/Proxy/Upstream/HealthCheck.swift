@@ -1,4 +1,6 @@
 import NIOCore
+import NIOHPACK
+import NIOHTTP2
 import NIOPosix
 
 /// Asks one target again and again whether it is well.
@@ -47,17 +49,47 @@ struct HealthCheck: Sendable {
         let secure = group.secure
         let path = settings.path
         let timeout = TimeAmount.seconds(Int64(settings.timeoutSeconds))
+        let speaksHTTP2 = group.settings.speaksHTTP2
         let bootstrap = ClientBootstrap(group: loop).connectTimeout(timeout)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let pipeline = channel.pipeline.syncOperations
                     if let secure { try pipeline.addHandler(secure.handler(for: address)) }
+                    guard !speaksHTTP2 else {
+                        let handler = NIOHTTP2Handler(
+                            mode: .client, eventLoop: channel.eventLoop,
+                            connectionConfiguration: .init(), streamConfiguration: .init()
+                        ) { $0.close() }
+                        return try pipeline.addHandler(handler)
+                    }
                     try pipeline.addHandler(
                         HealthProbe(path: path, host: address.description, promise: promise))
                 }
             }
         let connecting = bootstrap.connect(host: address.host, port: address.port)
         connecting.whenFailure { promise.fail($0) }
+        if speaksHTTP2 {
+            let scheme = secure == nil ? "http" : "https"
+            connecting.whenSuccess { channel in
+                channel.closeFuture.whenComplete { _ in promise.fail(ChannelError.eof) }
+                channel.eventLoop.execute {
+                    do {
+                        let handler = try channel.pipeline.syncOperations.handler(
+                            type: NIOHTTP2Handler.self)
+                        try handler.syncMultiplexer().createStreamChannel(promise: nil) { stream in
+                            stream.eventLoop.makeCompletedFuture {
+                                try stream.pipeline.syncOperations.addHandler(
+                                    StreamProbe(
+                                        path: path, host: address.description, scheme: scheme,
+                                        promise: promise))
+                            }
+                        }
+                    } catch {
+                        promise.fail(error)
+                    }
+                }
+            }
+        }
         let alarm = loop.scheduleTask(in: timeout) {
             promise.fail(ChannelError.connectTimeout(timeout))
         }
@@ -67,6 +99,40 @@ struct HealthCheck: Sendable {
         }
         guard let status = try? await promise.futureResult.get() else { return false }
         return settings.statuses.contains(status)
+    }
+}
+
+/// Asks for one page on a stream and hears the status.
+private final class StreamProbe: ChannelInboundHandler {
+    typealias InboundIn = HTTP2Frame.FramePayload
+    typealias OutboundOut = HTTP2Frame.FramePayload
+
+    private let headers: HPACKHeaders
+    private let promise: EventLoopPromise<Int>
+
+    init(path: String, host: String, scheme: String, promise: EventLoopPromise<Int>) {
+        self.promise = promise
+        headers = HPACKHeaders([
+            (":method", "GET"), (":scheme", scheme), (":path", path), (":authority", host),
+            ("user-agent", "ELB-HealthChecker/2.0"),
+        ])
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        context.writeAndFlush(
+            wrapOutboundOut(.headers(.init(headers: headers, endStream: true))), promise: nil)
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard case .headers(let frame) = unwrapInboundIn(data),
+            let status = frame.headers.first(name: ":status").flatMap({ Int($0) }), status >= 200
+        else { return }
+        promise.succeed(status)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        promise.fail(error)
+        context.close(promise: nil)
     }
 }
 

@@ -11,6 +11,8 @@ final class TargetPool {
     /// Connected, connecting or idle.
     private(set) var open = 0
     private var connecting = 0
+    /// Where the target speaks HTTP/2.
+    private(set) lazy var streams = StreamPool(self)
 
     init(target: Target, group: UpstreamGroup, worker: Worker) {
         self.target = target
@@ -27,6 +29,10 @@ final class TargetPool {
 
     /// Gives `exchange` a connection, at once or later.
     func acquire(_ exchange: Exchange) {
+        // A tunnel is asked for by HTTP/1.1, which a target of HTTP/2 speaks too, or refuses.
+        if group.settings.speaksHTTP2, exchange.head.upgrade == nil {
+            return streams.acquire(exchange, waitingMax: waitingMax)
+        }
         while let link = idle.popLast() {
             guard link.isUsable else { continue }
             return hand(link, to: exchange)
@@ -38,6 +44,7 @@ final class TargetPool {
 
     /// An exchange that waits no longer.
     func leave(_ exchange: Exchange) {
+        if group.settings.speaksHTTP2 { streams.leave(exchange) }
         if let index = waiting.firstIndex(where: { $0 === exchange }) {
             waiting.remove(at: index)
         }
@@ -146,8 +153,12 @@ final class TargetPool {
     }
 
     func sweep(_ now: NIODeadline) {
+        if group.settings.speaksHTTP2 { streams.sweep(now) }
         while let link = idle.first, link.restsUntil <= now { link.close() }
     }
 
-    func closeAll() { for link in idle { link.close() } }
+    func closeAll() {
+        for link in idle { link.close() }
+        if group.settings.speaksHTTP2 { streams.closeAll() }
+    }
 }
