@@ -86,7 +86,7 @@ final class FloodMeters: Observer {
     private static func source(_ client: IPAddress) -> String {
         switch client.unmapped {
         case .v4(let bits): IPAddress.v4(bits).description
-        case .v6(let bits): IPAddress.v6(bits >> 64 << 64).description + "/64"
+        case .v6(let bits): IPAddress.v6((bits >> 64) << 64).description + "/64"
         }
     }
 }

@@ -147,8 +147,10 @@ struct FloodWatch {
         }
         for measure in watch.judge.measures where measure.stage == .inForce {
             logger.notice(
-                "shield: \(measure.fingerprint.name) on \(listener): "
-                    + "\(measure.fingerprint.summary) (\(measure.reasons.joined(separator: ", ")))")
+                """
+                shield: \(measure.fingerprint.name) on \(listener): \
+                \(measure.fingerprint.summary) (\(measure.reasons.joined(separator: ", ")))
+                """)
         }
     }
 

@@ -3,6 +3,8 @@ import Floods
 import Foundation
 import Gate
 import Logging
+import Matching
+import Shapes
 import Shield
 import Vocabulary
 
