@@ -13,7 +13,7 @@ import Vocabulary
         #expect(alarm["StateValue"]?.string == "INSUFFICIENT_DATA")
         #expect(alarm["StateReason"]?.string == "Unchecked: Initial alarm creation")
         #expect(
-            alarm["AlarmArn"]?.string == "arn:aws:cloudwatch:us-east-1:000000000000:alarm:a")
+            alarm["AlarmArn"]?.string == "arn:aws:cloudwatch:us-east-1:123456789012:alarm:a")
         #expect(alarm["ActionsEnabled"]?.bool == true)
         #expect(alarm["Dimensions"]?.array == [])
         #expect(alarm["TreatMissingData"] == nil)
@@ -36,7 +36,7 @@ import Vocabulary
             ("ComparisonOperator", "GreaterThanUpperThreshold", "ValidationError"),
             ("ComparisonOperator", "Greater", "ValidationError"),
             ("AlarmActions", ["not-an-arn"], "ValidationError"),
-            ("AlarmActions", ["arn:aws:sns:eu-west-1:000000000000:t"], "ValidationError"),
+            ("AlarmActions", ["arn:aws:sns:eu-west-1:123456789012:t"], "ValidationError"),
             ("EvaluationInterval", 60, "ValidationError"),
             ("ThresholdMetricId", "ad1", "ValidationError"),
         ] as [(String, JSON, String)])
@@ -53,7 +53,7 @@ import Vocabulary
             [("Period", 10)], [("Period", 20)], [("EvaluationPeriods", 1_440)],
             [("DatapointsToAlarm", 1)], [("Statistic", .null), ("ExtendedStatistic", "tm90")],
             [("TreatMissingData", "notBreaching")],
-            [("AlarmActions", ["arn:aws:sns:us-east-1:000000000000:t"])],
+            [("AlarmActions", ["arn:aws:sns:us-east-1:123456789012:t"])],
             [("AlarmActions", ["https://example.com/hook"])],
         ]
         for (index, members) in cases.enumerated() {
@@ -64,7 +64,7 @@ import Vocabulary
     @Test("Data above the threshold alarm once, and tell topic, history and event")
     func alarms() async throws {
         let house = try TestHouse()
-        let topic: JSON = ["arn:aws:sns:us-east-1:000000000000:t"]
+        let topic: JSON = ["arn:aws:sns:us-east-1:123456789012:t"]
         await house.putAlarm("a", [("AlarmActions", topic), ("AlarmDescription", "d")])
         _ = try await house.announcements("")
         house.advance(60)
@@ -78,7 +78,7 @@ import Vocabulary
         let message = try #require(house.notifier.messages.first)
         #expect(house.notifier.messages.count == 1)
         #expect(message.subject == "ALARM: \"a\" in US East (N. Virginia)")
-        #expect(message.source == "arn:aws:cloudwatch:us-east-1:000000000000:alarm:a")
+        #expect(message.source == "arn:aws:cloudwatch:us-east-1:123456789012:alarm:a")
         #expect(message.body["NewStateValue"]?.string == "ALARM")
         #expect(message.body["OldStateValue"]?.string == "INSUFFICIENT_DATA")
         #expect(message.body["Region"]?.string == "US East (N. Virginia)")
@@ -92,7 +92,7 @@ import Vocabulary
         let actions = await house.history("Action")
         #expect(
             actions.first?["HistorySummary"]?.string
-                == "Successfully executed action arn:aws:sns:us-east-1:000000000000:t")
+                == "Successfully executed action arn:aws:sns:us-east-1:123456789012:t")
         let events = try await house.announcements("CloudWatch Alarm State Change")
         #expect(events.count == 1)
         let event = try #require(events.first)
@@ -108,7 +108,7 @@ import Vocabulary
     func afterKill() async throws {
         let house = try TestHouse()
         await house.putAlarm(
-            "a", [("AlarmActions", ["arn:aws:sns:us-east-1:000000000000:t"])])
+            "a", [("AlarmActions", ["arn:aws:sns:us-east-1:123456789012:t"])])
         house.advance(60)
         await house.put(20, ago: 50)
         house.advance(5)
@@ -150,7 +150,7 @@ import Vocabulary
     func disabled() async throws {
         let house = try TestHouse()
         await house.putAlarm(
-            "a", [("AlarmActions", ["arn:aws:sns:us-east-1:000000000000:t"])])
+            "a", [("AlarmActions", ["arn:aws:sns:us-east-1:123456789012:t"])])
         await house.call("DisableAlarmActions", ["AlarmNames": ["a"]])
         #expect(await house.alarm()?["ActionsEnabled"]?.bool == false)
         await house.call(
@@ -169,7 +169,7 @@ import Vocabulary
             [
                 (
                     "AlarmActions",
-                    ["https://example.com/hook", "arn:aws:sns:us-east-1:000000000000:gone"]
+                    ["https://example.com/hook", "arn:aws:sns:us-east-1:123456789012:gone"]
                 )
             ])
         house.web.willAnswer(503)
@@ -182,7 +182,7 @@ import Vocabulary
         #expect(failed.count == 1)
         #expect(
             failed.first?["HistorySummary"]?.string?.hasPrefix(
-                "Failed to execute action arn:aws:sns:us-east-1:000000000000:gone") == true)
+                "Failed to execute action arn:aws:sns:us-east-1:123456789012:gone") == true)
         house.advance(6)
         try await house.service.turnOnce()
         #expect(house.web.requests.count == 2)

@@ -15,12 +15,12 @@ import Testing
         let house = try TestHouse()
         await house.putAlarm("a", [("TreatMissingData", "ignore")])
         await house.putAlarm("b", [("TreatMissingData", "ignore")])
-        let arn = "arn:aws:cloudwatch:us-east-1:000000000000:alarm:b"
+        let arn = "arn:aws:cloudwatch:us-east-1:123456789012:alarm:b"
         let put = await house.call(
             "PutCompositeAlarm",
             [
                 "AlarmName": "c", "AlarmRule": .string("ALARM(a) OR ALARM(\"\(arn)\")"),
-                "AlarmActions": ["arn:aws:sns:us-east-1:000000000000:t"],
+                "AlarmActions": ["arn:aws:sns:us-east-1:123456789012:t"],
             ])
         #expect(put.error == nil)
         try await house.service.turnOnce()
@@ -76,7 +76,7 @@ import Testing
             [
                 "AlarmName": "c", "AlarmRule": "ALARM(a)", "ActionsSuppressor": "s",
                 "ActionsSuppressorWaitPeriod": 10, "ActionsSuppressorExtensionPeriod": 20,
-                "AlarmActions": ["arn:aws:sns:us-east-1:000000000000:t"],
+                "AlarmActions": ["arn:aws:sns:us-east-1:123456789012:t"],
             ])
         await set(house, "s", "ALARM")
         await set(house, "a", "ALARM")
@@ -118,7 +118,7 @@ import Testing
         await house.putAlarm(
             "a",
             [
-                ("AlarmActions", ["arn:aws:sns:us-east-1:000000000000:t"]),
+                ("AlarmActions", ["arn:aws:sns:us-east-1:123456789012:t"]),
                 ("TreatMissingData", "ignore"),
             ])
         let put = await house.call(

@@ -10,7 +10,7 @@ import Testing
     ) async -> String? {
         var all: [(String, JSON)] = [
             ("Name", "s"), ("FirehoseArn", "arn:aws:s3:::b/p"),
-            ("RoleArn", "arn:aws:iam::000000000000:role/r"), ("OutputFormat", "json"),
+            ("RoleArn", "arn:aws:iam::123456789012:role/r"), ("OutputFormat", "json"),
         ]
         for (name, value) in members {
             all.removeAll { $0.0 == name }
@@ -84,7 +84,7 @@ import Testing
         "What no stream can be is refused",
         arguments: [
             ("FirehoseArn", "arn:aws:sqs:us-east-1:0:q" as JSON, "InvalidParameterValue"),
-            ("RoleArn", "arn:aws:iam::000000000000:user/u", "InvalidParameterValue"),
+            ("RoleArn", "arn:aws:iam::123456789012:user/u", "InvalidParameterValue"),
             ("OutputFormat", "xml", "ValidationError"), ("Name", .null, "ValidationError"),
             (
                 "StatisticsConfigurations",
