@@ -218,7 +218,9 @@ struct WatchingTests {
         let acl = try Self.acl("ATPRuleSet", Self.logins)
         let counters = RateCounters()
         func attempt(_ index: Int, _ status: Int, at time: Instant = Make.now) -> String? {
-            let request = Self.login("user", "p", token: Self.good("s\(index)"))
+            var token = Self.good("s\(index)")
+            token.challengeSolved = time
+            let request = Self.login("user", "p", token: token)
             let verdict = acl.evaluate(request, at: time, counters: counters)
             if let watch = verdict.watch {
                 counters.learn(
