@@ -305,7 +305,8 @@ struct Emitter {
             return ".map(Shapes.MapSchema(\(target("key")), \(target("value"))"
                 + "\(named("key", "keyName"))\(named("value", "valueName"))\(flattened)))"
         case "string", "character": return ".string"
-        case "integer", "short", "byte": return ".integer(bits: 32)"
+        case "integer", "short", "byte":
+            return ".integer(bits: \(plan.list.wide.contains(shape) ? 64 : 32))"
         case "long": return ".integer(bits: 64)"
         case "double", "float": return ".double"
         case "boolean": return ".boolean"

@@ -69,12 +69,15 @@ struct OperationList {
     /// The module that holds the handlers; the service's own unless the list says otherwise.
     let handlers: String
     let operations: [String]
+    /// Shapes whose integers have 64 bits, whatever the model says.
+    let wide: Set<String>
 
     init(text: String, file: String) throws {
         var model: String?
         var service: String?
         var handlers: String?
         var operations: [String] = []
+        var wide: Set<String> = []
         for line in text.split(separator: "\n") {
             let words = line.prefix { $0 != "#" }.split(separator: " ").map(String.init)
             switch words.count {
@@ -82,6 +85,7 @@ struct OperationList {
             case 2 where words[0] == "model": model = words[1]
             case 2 where words[0] == "service": service = words[1]
             case 2 where words[0] == "handlers": handlers = words[1]
+            case 2 where words[0] == "wide": wide.insert(words[1])
             // Scripts/forge makes the model by these.
             case 2 where ["botocore", "query-names"].contains(words[0]): continue
             case 1: operations.append(words[0])
@@ -96,5 +100,6 @@ struct OperationList {
         self.service = service
         self.handlers = handlers ?? service
         self.operations = operations.sorted()
+        self.wide = wide
     }
 }

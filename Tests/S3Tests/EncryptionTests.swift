@@ -141,7 +141,9 @@ private func customer(_ byte: UInt8, prefix: String = "x-amz-") -> [String: Stri
         #expect(try await server.send("GET", "/box/k", headers: customer(1)).text == secret)
     }
 
-    @Test func `the account's own KMS key works, another is not found`() async throws {
+    @Test func `keys of the account work by their ARN, what is not there is not found`()
+        async throws
+    {
         let server = try TestServer()
         _ = try await server.send("PUT", "/box")
         let kms = ["x-amz-server-side-encryption": "aws:kms"]
@@ -156,13 +158,20 @@ private func customer(_ byte: UInt8, prefix: String = "x-amz-") -> [String: Stri
             #expect(again.headers[name] == key, "\(own)")
         }
         for other in [
-            "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555",
-            "alias/mine",
+            "arn:aws:kms:us-east-1:999999999999:key/11111111-2222-3333-4444-555555555555",
+            "arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555",
+            "arn:aws:kms:us-east-1:123456789012:key/mine",
+            "11111111-2222-3333-4444-555555555555", "alias/mine",
         ] {
             let refused = try await server.send(
                 "PUT", "/box/k", "x", headers: kms.merging([name: other]) { $1 })
             #expect((refused.status, refused.code) == (400, "KMS.NotFoundException"), "\(other)")
         }
+        let whole = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+        let named = try await server.send(
+            "PUT", "/box/n", secret, headers: kms.merging([name: whole]) { $1 })
+        #expect(named.headers[name] == whole)
+        #expect(try await server.send("GET", "/box/n").text == secret)
         let context = "x-amz-server-side-encryption-context"
         let bad = try await server.send(
             "PUT", "/box/k", "x", headers: kms.merging([context: "no"]) { $1 })

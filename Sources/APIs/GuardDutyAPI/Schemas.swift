@@ -239,7 +239,7 @@ package enum GuardDutySchema {
     package static let Indicators = Shapes.Schema("Indicators", .list(Shapes.ListSchema({ GuardDutySchema.Indicator })), Shapes.Constraint(min: 0, max: 400))
     package static let InstanceArn = Shapes.Schema("InstanceArn", .string, Shapes.Constraint(pattern: #"arn:(aws|aws-cn|aws-us-gov):[a-z]+:[a-z]+(-[0-9]+|-[a-z]+)+:([0-9]{12}):[a-z\-]+\/[a-zA-Z0-9]*"#))
     package static let InstanceDetails = Shapes.Schema("InstanceDetails", .structure({ GuardDutyShape.InstanceDetails.schema }))
-    package static let Integer = Shapes.Schema("Integer", .integer(bits: 32))
+    package static let Integer = Shapes.Schema("Integer", .integer(bits: 64))
     package static let IntegerValueWithMax = Shapes.Schema("IntegerValueWithMax", .integer(bits: 32), Shapes.Constraint(min: 1, max: 50))
     package static let Invitation = Shapes.Schema("Invitation", .structure({ GuardDutyShape.Invitation.schema }))
     package static let Invitations = Shapes.Schema("Invitations", .list(Shapes.ListSchema({ GuardDutySchema.Invitation })), Shapes.Constraint(min: 0, max: 50))

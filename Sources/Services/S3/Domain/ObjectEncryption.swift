@@ -23,7 +23,7 @@ struct ObjectEncryption: Hashable, Sendable {
     /// What the sealed key is bound to.
     var bound: [UInt8] { Array((context ?? "").utf8) }
 
-    /// The account's own key for S3, the only one there is: nobody makes others here.
+    /// The account's own key for S3.
     static func ownKeyARN(region: Region, account: AccountID) -> String {
         let digits = Hex.encode(
             SHA256.hash(data: Array("aws/s3 \(account) \(region)".utf8)).prefix(16))
@@ -36,7 +36,10 @@ struct ObjectEncryption: Hashable, Sendable {
     }
 
     /// The ARN of the key that a request or a bucket names; without a name the account's own.
-    /// - Throws: `KMS.NotFoundException` for a key that is not there.
+    ///
+    /// There is no KMS to ask. A whole ARN of a key of this account stands for a key that the data
+    /// folder's secret gives; short names and aliases name nothing but the account's own.
+    /// - Throws: `KMS.NotFoundException` for any other.
     static func keyARN(
         _ name: String?, region: Region, account: AccountID
     ) throws(Failure) -> String {
@@ -45,12 +48,34 @@ struct ObjectEncryption: Hashable, Sendable {
         let prefix = "arn:aws:kms:\(region):\(account):"
         let alias = "alias/aws/s3"
         if [own, alias, prefix + alias].contains(name) || own.hasSuffix("/\(name)") { return own }
+        if let arn = ARN(name), arn.service == "kms", arn.region == region.description,
+            arn.account == account.description, arn.resource.hasPrefix("key/"),
+            isKeyID(arn.resource.dropFirst("key/".count))
+        {
+            return name
+        }
         let isAlias = name.hasPrefix("alias/") || name.contains(":alias/")
         let arn =
             name.hasPrefix("arn:") ? name : prefix + (isAlias ? name : "key/\(name)")
         throw Failure(
             "KMS.NotFoundException",
             isAlias ? "Alias \(arn) is not found." : "Key '\(arn)' does not exist")
+    }
+}
+
+extension ObjectEncryption {
+    /// A UUID, or `mrk-` and 32 hexadecimal digits.
+    fileprivate static func isKeyID(_ text: Substring) -> Bool {
+        func isHex(_ byte: UInt8) -> Bool {
+            (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+        }
+        if text.hasPrefix("mrk-") {
+            return text.utf8.count == 36 && text.utf8.dropFirst(4).allSatisfy(isHex)
+        }
+        let parts = text.utf8.split(
+            separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return parts.map(\.count) == [8, 4, 4, 4, 12]
+            && parts.allSatisfy { $0.allSatisfy(isHex) }
     }
 }
 
