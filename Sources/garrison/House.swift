@@ -40,6 +40,7 @@ struct House {
     let gate: RequestGate
     let loops: [Loop]
     let web: OutgoingHTTP
+    let messages: HouseMessages
     let website: Website
     let rootKey: RootKey?
     let logger: Logger
@@ -77,6 +78,10 @@ struct House {
             sealingKey: master.derive("sts-tokens"), identities: iam,
             keySetFolder: settings.data + "/oidc", web: web, clock: clock, entropy: entropy)
         let authorizer = Authorizer(account: account, identities: iam)
+        let messages = try HouseMessages(
+            settings, store: store, authorizer: authorizer, web: web, master: master,
+            clock: clock, entropy: entropy, logger: logger)
+        self.messages = messages
         let s3 = S3Service(
             store: store, blobs: try BlobStore(folder: settings.data + "/buckets"),
             authorizer: authorizer,
@@ -108,7 +113,11 @@ struct House {
             hasLogGroup: { try logs.hasLogGroup($0, $1) })
         let eventBridge = EventBridgeService(
             store: store, journal: journal, web: web, account: account,
-            sealingKey: master.derive("eventbridge-secrets"), clock: clock, entropy: entropy,
+            sealingKey: master.derive("eventbridge-secrets"),
+            neighbours: try messages.eventNeighbours(
+                settings, logs: (logs as Any) as? any LogGroupAccess,
+                roles: ServiceRoles(identities: iam, authorizer: authorizer)),
+            clock: clock, entropy: entropy,
             report: { logger.warning("eventbridge: \($0)") })
         let shield = HouseShield(
             store: store, account: account, identities: iam, authorizer: authorizer,
@@ -118,7 +127,8 @@ struct House {
             account: account, region: settings.region,
             services: [shield.registered]
                 + Self.registered(
-                    iam, sts, s3, cloudTrail, guardDuty, eventBridge, waf, logs),
+                    iam, sts, s3, cloudTrail, guardDuty, eventBridge, waf, logs)
+                + messages.registered,
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,
             trail: trail, clock: clock, entropy: entropy, logger: logger)
         buckets.join(gate)
@@ -134,17 +144,15 @@ struct House {
             Loop("logs", logger) { await logs.run() },
         ]
         loops += shield.loops
+        loops += messages.loops(logger)
         if let file = settings.proxy {
-            let proxy = try HouseProxy(
-                file: file, account: account, region: settings.region,
-                observers: [shield.meters], clock: clock,
-                entropy: entropy, logger: logger)
-            let guards = WebGuards(waf: waf, proxy: proxy, clock: clock, logger: logger)
-            loops += shield.loops(watching: proxy)
-            loops += [
-                Loop("proxy", logger) { try await proxy.run() },
-                Loop("web ACLs", logger) { try await guards.run() },
-            ]
+            loops += try HouseWAF.loops(
+                file: file, settings,
+                HouseWAF.Neighbours(
+                    waf: waf, buckets: buckets, groups: (logs as Any) as? any LogGroupAccess,
+                    metrics: nil, web: web, shield: shield),
+                tokenKey: master.derive("waf-tokens"), clock: clock, entropy: entropy,
+                logger: logger)
         }
         self.loops = loops
     }
@@ -188,7 +196,8 @@ struct House {
     }
 
     private static var migrations: [Migration] {
-        Trail.migrations + Announcement.migrations + IAMService.migrations + S3Service.migrations
+        HouseMessages.migrations + Trail.migrations + Announcement.migrations
+            + IAMService.migrations + S3Service.migrations
             + CloudTrailService.migrations + CloudTrailService.insightMigrations
             + GuardDutyService.migrations + EventBridgeService.migrations
             + WAFV2Service.migrations + ShieldService.migrations + CloudWatchLogsService.migrations
@@ -214,6 +223,7 @@ struct House {
             logger: logger,
             onListening: { port in
                 listening.set()
+                messages.listens(settings, port: port)
                 Greeting.print(settings: settings, port: port, rootKey: rootKey)
             })
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = loops.map {
@@ -247,6 +257,7 @@ struct House {
         if let page = await website.answer(request, through: { await gate.answer($0) }) {
             return page
         }
+        if let page = messages.page(request) { return page }
         return await gate.answer(request)
     }
 }

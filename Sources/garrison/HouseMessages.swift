@@ -1,4 +1,5 @@
 import Codecs
+import EventBridge
 import Gate
 import Logging
 import SNS
@@ -57,6 +58,15 @@ struct HouseMessages: Sendable {
         return [
             Loop("sqs", logger) { await sqs.run() }, Loop("sns", logger) { await sns.run() },
         ]
+    }
+
+    /// Whom rules and schedules can tell.
+    func eventNeighbours(
+        _ settings: Configuration, logs: (any LogGroupAccess)?, roles: ServiceRoles
+    ) throws -> EventNeighbours {
+        EventNeighbours(
+            queues: sqs, topics: sns, logs: logs,
+            programs: try LocalPrograms(folder: settings.data + "/programs"), roles: roles)
     }
 
     /// The certificate of signed messages, where it is asked for.

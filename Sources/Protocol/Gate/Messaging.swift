@@ -96,3 +96,24 @@ package struct MailError: Error, Hashable, Sendable, CustomStringConvertible {
         self.isFinal = isFinal
     }
 }
+
+/// Programs of this machine's owner, run on behalf of rules: implemented by the program.
+package protocol ProgramRunner: Sendable {
+    /// Whether there is a program of that name.
+    func hasProgram(_ name: String) -> Bool
+    /// Runs it with `input` on its standard input, within the limits that programs have.
+    /// - Throws: why it did not end well.
+    func run(_ name: String, input: [UInt8]) async throws(ProgramError)
+}
+
+/// A program that did not end well.
+package struct ProgramError: Error, Hashable, Sendable, CustomStringConvertible {
+    package let description: String
+    /// Whether there is no such program.
+    package let isMissing: Bool
+
+    package init(_ description: String, isMissing: Bool = false) {
+        self.description = description
+        self.isMissing = isMissing
+    }
+}

@@ -127,6 +127,8 @@ struct Delivery: Sendable {
     let payload: String
     let accepted: Instant
     let attempts: Int
+    /// Buses that the event has passed.
+    let hops: Int
 
     init(_ row: Row) {
         id = row.integer("id")
@@ -137,6 +139,7 @@ struct Delivery: Sendable {
         payload = row.text("payload")
         accepted = row.instant("accepted")
         attempts = Int(row.integer("attempts"))
+        hops = Int(row.integer("hops"))
     }
 }
 
@@ -146,7 +149,7 @@ enum DeliveryResult: Sendable {
     /// Worth another attempt, not before so many seconds have passed if the target said so.
     case failed(String, retryAfter: Int64? = nil)
     /// Not worth another attempt.
-    case refused(String)
+    case refused(String, code: String = "SDK_CLIENT_ERROR")
 }
 
 extension Transaction {
@@ -162,17 +165,19 @@ extension Transaction {
     ) throws {
         let reason: String
         let message: String
+        let policy = (try? WireText.read(delivery.target, as: EventBridgeShape.Target.self))
+        var code = "SDK_CLIENT_ERROR"
         switch result {
         case .delivered:
             try run("DELETE FROM events_deliveries WHERE id = ?", [.integer(delivery.id)])
             return
-        case .refused(let text):
+        case .refused(let text, let why):
             reason = "NO_RETRY"
             message = text
+            code = why
         case .failed(let text, let retryAfter):
             message = text
-            let policy = (try? WireText.read(delivery.target, as: EventBridgeShape.Target.self))?
-                .retryPolicy
+            let policy = policy?.retryPolicy
             let now = service.clock.now()
             let wait = max(
                 Backoff.milliseconds(after: delivery.attempts + 1, service.entropy),
@@ -195,16 +200,18 @@ extension Transaction {
         try run(
             """
             INSERT INTO events_dead (lane, rule, target, event_id, payload, accepted, attempts,
-            error, reason, died)
-            SELECT lane, rule, target, event_id, payload, accepted, attempts, ?, ?, ?
+            error, reason, died, code, queue)
+            SELECT lane, rule, target, event_id, payload, accepted, attempts, ?, ?, ?, ?, ?
             FROM events_deliveries WHERE id = ?
             """,
             [
                 SQLValue(message), SQLValue(reason), SQLValue(service.clock.now()),
-                .integer(delivery.id),
+                .text(code), SQLValue(policy?.deadLetterConfig?.arn), .integer(delivery.id),
             ])
         let last = lastInsertedID
-        try run("DELETE FROM events_dead WHERE id <= ?", [.integer(last - Self.deadMax)])
+        try run(
+            "DELETE FROM events_dead WHERE id <= ? AND queue IS NULL",
+            [.integer(last - Self.deadMax)])
         try run("DELETE FROM events_deliveries WHERE id = ?", [.integer(delivery.id)])
         let lane = delivery.lane
         afterCommit { service.report("an event could not be delivered to \(lane): \(message)") }

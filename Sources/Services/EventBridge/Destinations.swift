@@ -14,10 +14,12 @@ struct Destinations: Sendable {
 
     private let service: EventBridgeService
     private let tokens: AccessTokens
+    private let telling: Telling
 
     init(_ service: EventBridgeService) {
         self.service = service
         tokens = AccessTokens(service)
+        telling = Telling(service)
     }
 
     private static func row(_ lane: String, _ account: AccountID, _ reading: any Reading) throws
@@ -35,6 +37,7 @@ struct Destinations: Sendable {
 
     /// Requests a second that a destination wants at most.
     func rate(of lane: String, _ reading: any Reading) throws -> Int {
+        guard case .destination = TargetKind(lane) else { return .max }
         let row = try Self.row(lane, service.account, reading)
         return row?.integerIfAny("rate").map { Int($0) } ?? Self.rateStandard
     }
@@ -52,6 +55,18 @@ struct Destinations: Sendable {
     }
 
     private func attempt(_ delivery: Delivery) async throws -> DeliveryResult {
+        let target = try WireText.read(delivery.target, as: EventBridgeShape.Target.self)
+        guard let kind = TargetKind(delivery.lane) else {
+            return .refused("There is no such target any more.", code: "NO_RESOURCE")
+        }
+        guard case .destination = kind else {
+            return await telling.tell(delivery, kind, target)
+        }
+        guard
+            try telling.permits(
+                target.roleArn, ActionName("events", "InvokeApiDestination"), on: delivery.lane,
+                rule: delivery.rule)
+        else { return Telling.noPermission }
         let (destination, connection) = try service.store.read { snapshot in
             let destination = try Self.row(delivery.lane, service.account, snapshot)
             let connection = try destination.flatMap {
@@ -60,14 +75,15 @@ struct Destinations: Sendable {
             return (destination, connection)
         }
         guard let destination else {
-            return .refused("The API destination does not exist.")
+            return .refused("The API destination does not exist.", code: "NO_RESOURCE")
         }
-        guard let connection else { return .refused("The connection does not exist.") }
+        guard let connection else {
+            return .refused("The connection does not exist.", code: "NO_RESOURCE")
+        }
         let record = try ConnectionRecord(connection, service.seal)
         guard record.state == ConnectionState.authorized, let secrets = record.secrets else {
             return .failed("The connection is not authorized: it is \(record.state).")
         }
-        let target = try WireText.read(delivery.target, as: EventBridgeShape.Target.self)
         var request = try self.request(
             destination, target.httpParameters, secrets.invocationHttpParameters,
             Array(delivery.payload.utf8))

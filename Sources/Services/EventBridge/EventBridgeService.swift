@@ -18,19 +18,22 @@ package final class EventBridgeService: Sendable {
     /// There is something to send.
     let departures = Signal()
     let seal: SecretSeal
+    let neighbours: EventNeighbours
     /// Told in a sentence of what goes wrong while routing and sending.
     let report: @Sendable (String) -> Void
 
     /// - Parameter sealingKey: 32 bytes under which the secrets of connections lie in the store.
     package init(
         store: Store, journal: Journal, web: any WebClient, account: AccountID,
-        sealingKey: [UInt8], clock: any Clock, entropy: any Entropy,
+        sealingKey: [UInt8], neighbours: EventNeighbours = EventNeighbours(), clock: any Clock,
+        entropy: any Entropy,
         report: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.store = store
         self.journal = journal
         self.web = web
         self.account = account
+        self.neighbours = neighbours
         self.clock = clock
         self.entropy = entropy
         self.report = report
@@ -44,6 +47,7 @@ package final class EventBridgeService: Sendable {
             group.addTask { await Deliverer(self).run() }
             group.addTask { await self.tick() }
             group.addTask { await self.authorizeConnections() }
+            group.addTask { await self.bury() }
         }
     }
 
@@ -59,6 +63,10 @@ package final class EventBridgeService: Sendable {
         try await router.turn()
         try await Authorizations(self).turn()
         try await Deliverer(self).sendDue()
+        // What was passed on to other buses.
+        try await router.turn()
+        try await Deliverer(self).sendDue()
+        try await Burials(self).turn()
     }
 
     private static let beginning = "beginning"
@@ -133,6 +141,19 @@ package final class EventBridgeService: Sendable {
                 report("connections could not be authorized and are tried again: \(error)")
             }
             try? await Task.sleep(for: Self.pause)
+        }
+    }
+
+    private func bury() async {
+        let burials = Burials(self)
+        while !Task.isCancelled {
+            do {
+                try await burials.turn()
+            } catch {
+                if Task.isCancelled { return }
+                report("dead letters could not be sent and are tried again: \(error)")
+            }
+            try? await Task.sleep(for: Self.tickPause)
         }
     }
 

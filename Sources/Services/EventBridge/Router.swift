@@ -123,14 +123,25 @@ struct Outcome: Sendable {
                     return value
                 }, route, accepted: event.accepted)
             switch target.kind {
-            case .bus(let bus):
+            case .bus(let bus) where target.document.roleArn == nil:
                 // Only a whole event can go on to another bus.
                 guard event.hops < AcceptedEvent.hopsMax else { continue }
                 passed.append(
                     AcceptedEvent(
                         bus: bus, event: event.event, accepted: event.accepted,
                         hops: event.hops + 1))
-            case .destination:
+            default:
+                guard event.hops < AcceptedEvent.hopsMax else { continue }
+                if case .bus = target.kind {
+                    // It goes on whole, in the name of the role.
+                    deliveries.append(
+                        NewDelivery(
+                            lane: target.document.arn, rule: route.arn,
+                            target: WireText.json(target.document).text, eventID: "",
+                            payload: event.event, accepted: event.accepted, hops: event.hops,
+                            isUntold: false, deadLetters: nil))
+                    continue
+                }
                 deliveries.append(
                     NewDelivery(
                         lane: target.document.arn, rule: route.arn,
@@ -143,7 +154,8 @@ struct Outcome: Sendable {
                         ).text,
                         eventID: (parsed ?? json())["id"]?.string ?? "",
                         payload: payload ?? "", accepted: event.accepted,
-                        isUntold: payload == nil))
+                        hops: event.hops, isUntold: payload == nil,
+                        deadLetters: target.document.deadLetterConfig?.arn))
             }
         }
     }
@@ -156,8 +168,10 @@ struct NewDelivery: Sendable {
     let eventID: String
     let payload: String
     let accepted: Instant
+    var hops = 0
     /// Whether the target's template made no JSON of the event.
     let isUntold: Bool
+    var deadLetters: String?
 }
 
 extension Transaction {
@@ -166,26 +180,26 @@ extension Transaction {
             try run(
                 """
                 INSERT INTO events_dead
-                (lane, rule, target, event_id, payload, accepted, attempts, reason, died)
-                VALUES (?, ?, ?, ?, '', ?, 0, 'INVALID_JSON', ?)
+                (lane, rule, target, event_id, payload, accepted, attempts, reason, died, queue)
+                VALUES (?, ?, ?, ?, '', ?, 0, 'INVALID_JSON', ?, ?)
                 """,
                 [
                     SQLValue(delivery.lane), SQLValue(delivery.rule), SQLValue(delivery.target),
                     SQLValue(delivery.eventID), SQLValue(delivery.accepted),
-                    SQLValue(delivery.accepted),
+                    SQLValue(delivery.accepted), SQLValue(delivery.deadLetters),
                 ])
         }
         for delivery in outcome.deliveries where !delivery.isUntold {
             try run(
                 """
                 INSERT INTO events_deliveries
-                (lane, due, rule, target, event_id, payload, accepted, attempts)
-                VALUES (?, 0, ?, ?, ?, ?, ?, 0)
+                (lane, due, rule, target, event_id, payload, accepted, attempts, hops)
+                VALUES (?, 0, ?, ?, ?, ?, ?, 0, ?)
                 """,
                 [
                     SQLValue(delivery.lane), SQLValue(delivery.rule), SQLValue(delivery.target),
                     SQLValue(delivery.eventID), SQLValue(delivery.payload),
-                    SQLValue(delivery.accepted),
+                    SQLValue(delivery.accepted), SQLValue(delivery.hops),
                 ])
         }
         for event in outcome.passed { try accept(event) }

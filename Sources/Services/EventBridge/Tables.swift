@@ -176,5 +176,14 @@ extension EventBridgeService {
             ) STRICT, WITHOUT ROWID;
             CREATE INDEX events_subjects_due ON events_subjects (due) WHERE due IS NOT NULL;
             """),
+        // What cannot be delivered goes to the queue that its target names.
+        Migration(
+            "eventbridge-004-dead-letters",
+            """
+            ALTER TABLE events_deliveries ADD COLUMN hops INTEGER NOT NULL DEFAULT 0;
+            ALTER TABLE events_dead ADD COLUMN code TEXT;
+            ALTER TABLE events_dead ADD COLUMN queue TEXT;
+            CREATE INDEX events_dead_queue ON events_dead (id) WHERE queue IS NOT NULL;
+            """),
     ]
 }

@@ -6,106 +6,6 @@ import Shapes
 package import Store
 import Vocabulary
 
-/// What a target leads to.
-enum TargetKind: Hashable, Sendable {
-    case bus(BusName)
-    /// A destination by its name and id.
-    case destination(region: String, name: String, id: String)
-
-    /// Nil for a kind of target that this server does not have.
-    init?(_ arn: String) {
-        if let bus = BusName(arn: arn) {
-            self = .bus(bus)
-            return
-        }
-        guard let parsed = ARN(arn), parsed.service == "events" else { return nil }
-        let parts = parsed.resource.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "api-destination" else { return nil }
-        self = .destination(
-            region: parsed.region, name: String(parts[1]), id: String(parts[2]))
-    }
-}
-
-/// Whether a target can be what it is asked to be.
-private enum TargetCheck {
-    static func check(
-        _ target: EventBridgeShape.Target, _ call: Call, _ reading: any Reading
-    ) throws {
-        let inputs = [target.input != nil, target.inputPath != nil, target.inputTransformer != nil]
-        guard inputs.count(where: { $0 }) <= 1 else {
-            throw Refusal.invalid(
-                "Only one of Input, InputPath, or InputTransformer must be provided for target "
-                    + "\(target.id).")
-        }
-        if let input = target.input, (try? JSON(text: input)) == nil {
-            throw Refusal.invalid("JSON syntax error in input for target \(target.id).")
-        }
-        if let path = target.inputPath, !path.isEmpty, JSONPath(path) == nil {
-            throw Refusal.invalid("Invalid JSONPath in InputPath for target \(target.id).")
-        }
-        if let transformer = target.inputTransformer {
-            do {
-                _ = try InputTransformer(
-                    paths: transformer.inputPathsMap ?? [:], template: transformer.inputTemplate)
-            } catch .placeholder(let name) {
-                throw Refusal.invalid(
-                    "InputTemplate for target \(target.id) contains invalid placeholder \(name).")
-            } catch .path(let name, _) {
-                throw Refusal.invalid(
-                    "Invalid JSONPath for \(name) in InputPathsMap for target \(target.id).")
-            }
-        }
-        guard let arn = ARN(target.arn) else {
-            throw Refusal.unavailable(target.arn, "Provided Arn is not in correct format.")
-        }
-        guard let kind = TargetKind(target.arn) else {
-            throw Refusal.unavailable(
-                target.arn, "Targets of \(arn.service) are not available on this server.")
-        }
-        switch kind {
-        case .bus(let bus):
-            guard bus.account == call.account else {
-                throw Refusal.unavailable(
-                    target.arn, "Buses of other accounts are not available on this server.")
-            }
-            try reading.requireBus(bus)
-            if target.httpParameters != nil { throw superfluous("HttpParameters", target) }
-        case .destination(let region, let name, let id):
-            let row = try reading.row(
-                """
-                SELECT 1 AS one FROM events_destinations
-                WHERE account = ? AND region = ? AND name = ? AND id = ?
-                """,
-                [.text(call.account.description), .text(region), .text(name), .text(id)])
-            guard row != nil else {
-                throw EventBridgeFailure.resourceNotFound(
-                    "API destination \(target.arn) does not exist.")
-            }
-        }
-        let others: [(String, Bool)] = [
-            ("KinesisParameters", target.kinesisParameters != nil),
-            ("RunCommandParameters", target.runCommandParameters != nil),
-            ("EcsParameters", target.ecsParameters != nil),
-            ("BatchParameters", target.batchParameters != nil),
-            ("SqsParameters", target.sqsParameters != nil),
-            ("RedshiftDataParameters", target.redshiftDataParameters != nil),
-            ("SageMakerPipelineParameters", target.sageMakerPipelineParameters != nil),
-            ("AppSyncParameters", target.appSyncParameters != nil),
-        ]
-        if let other = others.first(where: \.1) { throw superfluous(other.0, target) }
-        if target.deadLetterConfig?.arn != nil {
-            throw Refusal.unavailable(
-                "DeadLetterConfig", "Dead-letter queues are not available on this server.")
-        }
-    }
-
-    private static func superfluous(
-        _ parameter: String, _ target: EventBridgeShape.Target
-    ) -> Failure {
-        Refusal.invalid("Parameter(s) \(parameter) not valid for target: \(target.id).")
-    }
-}
-
 extension PutTargets: WriteHandler {
     /// https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
     static let targetsMax = 5
@@ -126,7 +26,10 @@ extension PutTargets: WriteHandler {
     ) throws -> Output {
         let bus = try BusName(input.eventBusName, call)
         let rule = try transaction.requireRule(input.rule, on: bus)
-        for target in input.targets { try TargetCheck.check(target, call, transaction) }
+        for target in input.targets {
+            try TargetCheck.check(
+                target, rule: bus.ruleARN(input.rule), call, transaction, service)
+        }
         for target in input.targets {
             try transaction.run(
                 """

@@ -61,6 +61,17 @@ struct ScheduleRecord: Sendable {
                 throw refuse("EventBridgeParameters must be specified for an event bus target.")
             }
         case .putEvents: break
+        case .told(let kind):
+            guard target.eventBridgeParameters == nil else {
+                throw refuse("The parameters given do not belong to the target.")
+            }
+            guard !kind.isFIFO || target.sqsParameters?.messageGroupId?.isEmpty == false else {
+                throw refuse("SqsParameters must be specified for a FIFO queue.")
+            }
+        case .call(let call):
+            guard ScheduledCall.document(target, call) != nil else {
+                throw refuse("Invalid Input: it does not fit \(call.rawValue).")
+            }
         case nil:
             throw refuse(
                 "Provided Arn is not in correct format or names a target that is not available "
@@ -69,11 +80,13 @@ struct ScheduleRecord: Sendable {
         if let input = target.input, (try? JSON(text: input)) == nil {
             throw refuse("Invalid Input: it is not valid JSON.")
         }
-        if target.deadLetterConfig?.arn != nil {
-            throw refuse("Dead-letter queues are not available on this server.")
+        if let queue = target.deadLetterConfig?.arn {
+            guard let arn = ARN(queue), arn.service == "sqs", !arn.resource.hasSuffix(".fifo")
+            else { throw refuse("The DeadLetterConfig is no ARN of a standard queue.") }
         }
         if target.ecsParameters != nil || target.kinesisParameters != nil
-            || target.sqsParameters != nil || target.sageMakerPipelineParameters != nil
+            || (target.sqsParameters != nil && ARN(target.arn)?.service != "sqs")
+            || target.sageMakerPipelineParameters != nil
         {
             throw refuse("The parameters given do not belong to the target.")
         }
@@ -108,12 +121,21 @@ enum ScheduledTarget: Sendable {
     case bus(BusName)
     /// The universal target that calls PutEvents with the schedule's input.
     case putEvents
+    /// A queue, a topic, a log group, a program.
+    case told(TargetKind)
+    /// The universal targets of queues and topics.
+    case call(ScheduledCall)
 
     init?(_ target: EventBridgeSchedulerShape.Target) {
         if target.arn == "arn:aws:scheduler:::aws-sdk:eventbridge:putEvents" {
             self = .putEvents
+        } else if let call = ScheduledCall(rawValue: target.arn) {
+            self = .call(call)
         } else if let bus = BusName(arn: target.arn) {
             self = .bus(bus)
+        } else if let kind = TargetKind(target.arn) {
+            if case .destination = kind { return nil }
+            self = .told(kind)
         } else {
             return nil
         }
@@ -144,20 +166,39 @@ struct ScheduleRuns {
         else { return }
         let next = record.next(after: now, created: row.instant("created"), service.entropy)
         let events = events(record, account, region, row.instant("moment"))
+        let delivery = ScheduledCall.delivery(
+            record, ScheduleName.arn(account, region, record.group, record.settings.name),
+            id: service.entropy.uuid(), moment: row.instant("moment"), now: now)
+        let isPermitted = try Telling(service).permits(
+            record.settings.target.roleArn, ActionName("events", "PutEvents"),
+            on: events.first?.bus.arn ?? "*",
+            rule: ScheduleName.arn(account, region, record.group, record.settings.name))
+        if !events.isEmpty, !isPermitted {
+            service.report(
+                "the role of schedule \(record.settings.name) does not let it put events")
+        }
         let service = service
         try await service.store.write { transaction in
             let moved = try transaction.run(
                 "UPDATE events_schedules SET due = ?, moment = ? WHERE id = ? AND due = ?",
                 [SQLValue(next?.due), SQLValue(next?.moment), row["id"], row["due"]])
             guard moved > 0 else { return }
-            for event in events
+            if let delivery {
+                var outcome = Outcome()
+                outcome.deliveries = [delivery]
+                try transaction.keep(outcome)
+            }
+            for event in isPermitted ? events : []
             where try event.bus.isStandard || transaction.busRow(event.bus) != nil {
                 try transaction.accept(event)
             }
             if next == nil, record.settings.actionAfterCompletion == "DELETE" {
                 try transaction.run("DELETE FROM events_schedules WHERE id = ?", [row["id"]])
             }
-            transaction.afterCommit { service.arrivals.set() }
+            transaction.afterCommit {
+                service.arrivals.set()
+                service.departures.set()
+            }
         }
     }
 
@@ -179,7 +220,7 @@ struct ScheduleRuns {
                 accepted: now)
         }
         switch ScheduledTarget(target) {
-        case nil: return []
+        case nil, .told, .call: return []
         case .bus(let bus):
             let arn = ScheduleName.arn(account, region, record.group, record.settings.name)
             let input = target.input.flatMap { try? JSON(text: $0) }
