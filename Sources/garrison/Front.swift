@@ -54,10 +54,11 @@ private struct FrontChannel: ServerChildChannel {
             limits.maxHeaderListSize = Front.headerBytesMax
             limits.maxHeaderFieldCount = Front.headerFieldsMax
             let pipeline = channel.pipeline.syncOperations
-            // Pipelined requests and errors of the parser are the connection's own affair.
+            // Pipelined requests, errors of the parser and what headers may hold are the
+            // connection's own affair.
             try pipeline.configureHTTPServerPipeline(
                 withPipeliningAssistance: false, withErrorHandling: false,
-                withOutboundHeaderValidation: true, withEncoderConfiguration: .init(),
+                withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
                 withDecoderLimitConfiguration: limits)
             try pipeline.addHandler(FrontConnection(channel: channel, answer: answer))
             return Value(channel: channel)

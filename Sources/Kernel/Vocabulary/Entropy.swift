@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// Where random bytes come from. Secrets, identifiers and shuffles are drawn from one of these.
@@ -5,19 +6,49 @@ package protocol Entropy: Sendable {
     func fill(_ bytes: inout [UInt8])
 }
 
-/// The operating system's cryptographic generator.
+/// The operating system's cryptographic generator. Short draws come from a pool, filled by one
+/// call for many and wiped as it is used.
 package struct SystemEntropy: Entropy {
+    private static let poolBytes = 4_096
+    private static let shortBytesMax = 64
+
+    private struct Pool {
+        var bytes = [UInt8](repeating: 0, count: SystemEntropy.poolBytes)
+        var used = SystemEntropy.poolBytes
+    }
+    private static let pool = Mutex(Pool())
+
     package init() {}
 
     package func fill(_ bytes: inout [UInt8]) {
-        var generator = SystemRandomNumberGenerator()
-        var index = 0
-        while index < bytes.count {
-            var word = generator.next()
-            for _ in 0..<min(8, bytes.count - index) {
-                bytes[index] = UInt8(truncatingIfNeeded: word)
-                word >>= 8
-                index += 1
+        let count = bytes.count
+        guard count <= Self.shortBytesMax else { return Self.draw(&bytes) }
+        Self.pool.withLock { pool in
+            if pool.used + count > Self.poolBytes {
+                Self.draw(&pool.bytes)
+                pool.used = 0
+            }
+            for index in 0..<count {
+                bytes[index] = pool.bytes[pool.used + index]
+                pool.bytes[pool.used + index] = 0
+            }
+            pool.used += count
+        }
+    }
+
+    private static func draw(_ bytes: inout [UInt8]) {
+        bytes.withUnsafeMutableBytes { bytes in
+            var index = 0
+            while index < bytes.count {
+                // The system gives up to 256 bytes at once.
+                let part = min(256, bytes.count - index)
+                if let start = bytes.baseAddress, getentropy(start + index, part) == 0 {
+                    index += part
+                } else {
+                    // A kernel without the call: Swift's own generator knows another way.
+                    bytes[index] = UInt8.random(in: 0...255)
+                    index += 1
+                }
             }
         }
     }
@@ -71,14 +102,20 @@ extension Entropy {
         var b = bytes(16)
         b[6] = b[6] & 0x0f | 0x40
         b[8] = b[8] & 0x3f | 0x80
-        let hex = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for (index, byte) in b.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text.append(0x2d) }
-            text.append(hex[Int(byte >> 4)])
-            text.append(hex[Int(byte & 15)])
+        return String(unsafeUninitializedCapacity: 36) { text in
+            func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+            var place = 0
+            for index in 0..<16 {
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    text[place] = 0x2d
+                    place += 1
+                }
+                text[place] = digit(b[index] >> 4)
+                text[place + 1] = digit(b[index] & 15)
+                place += 2
+            }
+            return place
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// An AWS unique id: a four-letter prefix and 16 or 17 characters of base 32.

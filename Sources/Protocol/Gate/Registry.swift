@@ -43,8 +43,9 @@ package struct Manners: Sendable {
     }
 }
 
-/// One service as the gate knows it: its model, its operations bound to its state.
-package struct RegisteredService: Sendable {
+/// One service as the gate knows it: its model, its operations bound to its state. A class, since
+/// each passage refers to one and none changes.
+package final class RegisteredService: Sendable {
     package let model: ServiceModel
     /// Whether its state is the account's, whatever region a call names (IAM).
     package let isGlobal: Bool

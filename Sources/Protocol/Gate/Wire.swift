@@ -177,8 +177,9 @@ struct Wire: Sendable {
     }
 
     private func answer(to passage: Passage) -> Answer {
-        Answer(
-            requestID: requestID(of: passage), hostID: Self.hostID(of: passage),
+        let isS3 = passage.dialect?.wire == .restXML
+        return Answer(
+            requestID: requestID(of: passage), hostID: isS3 ? Self.hostID(of: passage) : "",
             to: HTTPRequest(method: passage.request.method, target: passage.request.path))
     }
 
