@@ -72,6 +72,13 @@ def ask(url, body=None, **headers):
         return error.code, error.read(), dict(error.headers)
 
 
+def listens(url):
+    try:
+        return ask(url + "/")[0] > 0
+    except OSError:
+        return False
+
+
 def seen(metric):
     return {
         "SampledRequestsEnabled": True, "CloudWatchMetricsEnabled": True, "MetricName": metric,
@@ -150,6 +157,7 @@ def test_a_rate_is_limited_and_a_restart_keeps_the_guard(guarded):
     assert answers[0] == 200 and answers[-1] == 403
     assert 15 <= answers.count(200) <= 25
     server.restart()
+    eventually(lambda: listens(front))
     eventually(lambda: [ask(front + "/")[0] for _ in range(30)].count(403) > 0)
     waf = server.client("wafv2")
     waf.disassociate_web_acl(ResourceArn=ARN)

@@ -77,7 +77,7 @@ def test_every_rule_that_looked_says_why(files):
     assert [rule["rule"] for rule in it["rules"] if rule["matched"]] == ["bad"]
     assert run("test", "/", *acl, "--expect", "allow").returncode == 0
     assert run("test", "/", *acl, "--expect", "block").returncode == 3
-    assert run("test", files / "nothing.http", *acl).returncode == 1
+    assert run("test", "nothing.http", *acl).returncode == 1
     assert run("test", "/", "--acl", files / "acl.json").returncode == 1  # the set is missing
 
 

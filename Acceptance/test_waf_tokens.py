@@ -11,7 +11,7 @@ import pytest
 import browser
 from conftest import eventually
 from server import Server, free_port
-from test_waf_proxy import Application, ask, seen
+from test_waf_proxy import Application, ask, listens, seen
 
 ARN = "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/tokens/1234567890abcdef"
 HTML = {"Accept": "text/html,application/xhtml+xml"}
@@ -125,6 +125,7 @@ def test_work_opens_what_is_challenged_and_a_puzzle_the_rest(house):
 
     # The token outlives a restart.
     server.restart()
+    eventually(lambda: listens(front))
     eventually(lambda: ask(front + "/browser")[0] == 202)
     assert ask(front + "/person", **cookie(found["token"]))[0] == 200
 
