@@ -12,7 +12,7 @@ import urllib.parse
 
 import pytest
 
-from conftest import allow, eventually, refused
+from conftest import allow, eventually, policy, refused, trust
 from server import ACCOUNT, REGION
 
 
@@ -578,10 +578,15 @@ def test_a_bucket_tells_of_its_objects_where_asked(events, s3, webhook, unique):
 
 
 @pytest.fixture(scope="module")
-def scheduler(client):
+def scheduler(client, iam):
+    iam.create_role(RoleName="scheduler", AssumeRolePolicyDocument=trust(SCHEDULER))
+    iam.put_role_policy(
+        RoleName="scheduler", PolicyName="p", PolicyDocument=policy(allow("events:PutEvents"))
+    )
     return client("scheduler")
 
 
+SCHEDULER = {"Service": "scheduler.amazonaws.com"}
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/scheduler"
 BUS = f"arn:aws:events:{REGION}:{ACCOUNT}:event-bus/default"
 
@@ -663,6 +668,7 @@ def test_schedules_that_cannot_be_are_refused(scheduler, unique):
         {"ScheduleExpressionTimezone": "Mars/Olympus"},
         {"FlexibleTimeWindow": {"Mode": "FLEXIBLE"}},
         {"Target": {"Arn": BUS, "RoleArn": ROLE}},
+        {"Target": {**target, "RoleArn": ROLE + "-that-is-not-there"}},
         {"Target": {**target, "Arn": f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:f"}},
     ]:  # fmt: skip
         with refused("ValidationException", status=400):

@@ -51,6 +51,22 @@ extension Reading {
     }
 }
 
+/// The role must let Scheduler take it.
+private func checkRole(
+    _ record: ScheduleRecord, _ call: Call, _ service: EventBridgeService
+) throws {
+    let caller = try TargetCaller(service: service).caller(
+        role: record.settings.target.roleArn,
+        rule: ScheduleName.arn(
+            call.account, call.region, record.group, record.settings.name),
+        region: call.region)
+    guard caller != nil else {
+        throw EventBridgeSchedulerFailure.validation(
+            "The execution role you provide must allow AWS EventBridge Scheduler to assume the "
+                + "role.")
+    }
+}
+
 extension CreateSchedule: WriteHandler {
     static let schedulesMax = 100_000
 
@@ -64,6 +80,7 @@ extension CreateSchedule: WriteHandler {
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: EventBridgeService
     ) throws -> Output {
         let record = try ScheduleRecord(input)
+        try checkRole(record, call, service)
         try transaction.requireGroup(record.group, call)
         guard try transaction.scheduleRow(input.name, in: input.groupName, call) == nil else {
             throw EventBridgeSchedulerFailure.conflict("Schedule \(input.name) already exists.")
@@ -118,6 +135,7 @@ extension UpdateSchedule: WriteHandler {
             scheduleExpressionTimezone: input.scheduleExpressionTimezone,
             startDate: input.startDate, state: input.state, target: input.target)
         let record = try ScheduleRecord(settings)
+        try checkRole(record, call, service)
         let next = record.next(
             after: call.time, created: row.instant("created"), service.entropy)
         try transaction.run(
