@@ -79,7 +79,7 @@ let modules: [Module] = [
     // Kernel
     module("Kernel/Vocabulary", tests: []),
     module("Kernel/CSimdJSON", links: ["simdjson"], kind: .c),
-    module("Kernel/CCompression", links: ["deflate", "z"], kind: .c),
+    module("Kernel/CCompression", links: ["deflate", "z", "zstd"], kind: .c),
     module("Kernel/Codecs", uses: ["Vocabulary", "CSimdJSON", "CCompression"], tests: []),
     module("Kernel/CPCRE2", links: ["pcre2-8"], kind: .c),
     module("Kernel/Matching", uses: ["Vocabulary", "CPCRE2"], tests: []),
@@ -236,6 +236,7 @@ let modules: [Module] = [
         kind: .program),
     module(
         "Benchmarks/Proxy/proxy-bench", uses: ["Proxy", "Vocabulary", "Matching"], kind: .program),
+    module("Benchmarks/LogSearch/logsearch-bench", uses: ["LogSearch"], kind: .program),
     module(
         "Benchmarks/WebRules/webrules-bench", uses: ["WebRules", "Matching", "Vocabulary"],
         kind: .program),

@@ -96,8 +96,9 @@ struct House {
             watched: settings.watched,
             clock: clock, entropy: entropy)
         let logger = logger
-        let logs = CloudWatchLogsService(
+        let logs = try CloudWatchLogsService(
             store: store, account: account, clock: clock, entropy: entropy,
+            folder: settings.data + "/logs",
             report: { logger.warning("logs: \($0)") })
         let cloudTrail = CloudTrailService(
             store: store, trail: trail, buckets: buckets, account: account,

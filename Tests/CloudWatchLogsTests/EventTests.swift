@@ -11,7 +11,7 @@ import Vocabulary
 
     @Test func `every operation of the list has its handler, once`() {
         let names = CloudWatchLogsService.operations.map(\.model.name)
-        #expect(names.count == 22)
+        #expect(names.count == 41)
         #expect(Set(names).count == names.count)
     }
 
@@ -152,7 +152,7 @@ import Vocabulary
         try await logs.makeGroup(streams: "s")
         #expect(try logs.filter().events?.isEmpty == true)
         try await logs.service.sweep()
-        let rows = try logs.store.read { try $0.rows("SELECT id FROM logs_events") }
+        let rows = try logs.store.read { try $0.rows("SELECT id FROM logs_batches") }
         #expect(rows.isEmpty)
     }
 

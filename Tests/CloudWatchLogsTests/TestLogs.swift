@@ -20,8 +20,9 @@ final class TestLogs: Sendable {
         folder = try TemporaryFolder()
         store = try Store(
             path: folder.path + "/state.db", migrations: CloudWatchLogsService.migrations)
-        service = CloudWatchLogsService(
-            store: store, account: account, clock: clock, entropy: SeededEntropy(seed: 1))
+        service = try CloudWatchLogsService(
+            store: store, account: account, clock: clock, entropy: SeededEntropy(seed: 1),
+            folder: folder.path + "/logs")
     }
 
     deinit { store.close() }

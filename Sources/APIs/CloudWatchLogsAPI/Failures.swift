@@ -23,6 +23,9 @@ package enum CloudWatchLogsFailure {
     package static func limitExceeded(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("LimitExceededException", message, status: 400, shape: "LimitExceededException")
     }
+    package static func malformedQuery(_ message: Swift.String) -> Shapes.Failure {
+        Shapes.Failure("MalformedQueryException", message, status: 400, shape: "MalformedQueryException")
+    }
     package static func operationAborted(_ message: Swift.String) -> Shapes.Failure {
         Shapes.Failure("OperationAbortedException", message, status: 400, shape: "OperationAbortedException")
     }

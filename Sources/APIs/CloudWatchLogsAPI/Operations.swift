@@ -79,6 +79,110 @@ package enum CreateLogStream: Shapes.Operation {
         "CreateLogStream", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
+package enum CreateLookupTable: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var lookupTableName: Swift.String
+        package var description: Swift.String?
+        package var tableBody: Swift.String
+        package var kmsKeyId: Swift.String?
+        package var tags: [Swift.String: Swift.String]?
+        package init(lookupTableName: Swift.String, description: Swift.String? = nil, tableBody: Swift.String, kmsKeyId: Swift.String? = nil, tags: [Swift.String: Swift.String]? = nil) {
+            self.lookupTableName = lookupTableName
+            self.description = description
+            self.tableBody = tableBody
+            self.kmsKeyId = kmsKeyId
+            self.tags = tags
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTableName = try fields.required(0)
+            self.description = try fields.optional(1)
+            self.tableBody = try fields.required(2)
+            self.kmsKeyId = try fields.optional(3)
+            self.tags = try fields.optional(4)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTableName.shapeValue
+            fields[1] = self.description?.shapeValue
+            fields[2] = self.tableBody.shapeValue
+            fields[3] = self.kmsKeyId?.shapeValue
+            fields[4] = self.tags?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CreateLookupTableRequest",
+            [
+                Shapes.Member("lookupTableName", { CloudWatchLogsSchema.LookupTableName }, traits: [.required]),
+                Shapes.Member("description", { CloudWatchLogsSchema.LookupTableDescription }),
+                Shapes.Member("tableBody", { CloudWatchLogsSchema.TableBody }, traits: [.required]),
+                Shapes.Member("kmsKeyId", { CloudWatchLogsSchema.KmsKeyId }),
+                Shapes.Member("tags", { CloudWatchLogsSchema.Tags }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var lookupTableArn: Swift.String?
+        package var createdAt: Swift.Int?
+        package init(lookupTableArn: Swift.String? = nil, createdAt: Swift.Int? = nil) {
+            self.lookupTableArn = lookupTableArn
+            self.createdAt = createdAt
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTableArn = try fields.optional(0)
+            self.createdAt = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTableArn?.shapeValue
+            fields[1] = self.createdAt?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CreateLookupTableResponse",
+            [
+                Shapes.Member("lookupTableArn", { CloudWatchLogsSchema.Arn }),
+                Shapes.Member("createdAt", { CloudWatchLogsSchema.Timestamp }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "CreateLookupTable", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DeleteIndexPolicy: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupIdentifier: Swift.String
+        package init(logGroupIdentifier: Swift.String) {
+            self.logGroupIdentifier = logGroupIdentifier
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupIdentifier = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupIdentifier.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeleteIndexPolicyRequest",
+            [
+                Shapes.Member("logGroupIdentifier", { CloudWatchLogsSchema.LogGroupIdentifier }, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package init() {
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+        }
+        package var fields: Shapes.Fields {
+            Shapes.Fields(emptyFor: Self.schema)
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeleteIndexPolicyResponse",
+            [])
+    }
+    package static let model = Shapes.OperationModel(
+        "DeleteIndexPolicy", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
 package enum DeleteLogGroup: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var logGroupName: Swift.String
@@ -132,6 +236,104 @@ package enum DeleteLogStream: Shapes.Operation {
     package typealias Output = Shapes.EmptyStructure
     package static let model = Shapes.OperationModel(
         "DeleteLogStream", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DeleteLookupTable: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var lookupTableArn: Swift.String
+        package init(lookupTableArn: Swift.String) {
+            self.lookupTableArn = lookupTableArn
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTableArn = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTableArn.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeleteLookupTableRequest",
+            [
+                Shapes.Member("lookupTableArn", { CloudWatchLogsSchema.Arn }, traits: [.required]),
+            ])
+    }
+    package typealias Output = Shapes.EmptyStructure
+    package static let model = Shapes.OperationModel(
+        "DeleteLookupTable", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DeleteMetricFilter: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupName: Swift.String
+        package var filterName: Swift.String
+        package init(logGroupName: Swift.String, filterName: Swift.String) {
+            self.logGroupName = logGroupName
+            self.filterName = filterName
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupName = try fields.required(0)
+            self.filterName = try fields.required(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupName.shapeValue
+            fields[1] = self.filterName.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeleteMetricFilterRequest",
+            [
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }, traits: [.required]),
+                Shapes.Member("filterName", { CloudWatchLogsSchema.FilterName }, traits: [.required]),
+            ])
+    }
+    package typealias Output = Shapes.EmptyStructure
+    package static let model = Shapes.OperationModel(
+        "DeleteMetricFilter", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DeleteQueryDefinition: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var queryDefinitionId: Swift.String
+        package init(queryDefinitionId: Swift.String) {
+            self.queryDefinitionId = queryDefinitionId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryDefinitionId = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryDefinitionId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeleteQueryDefinitionRequest",
+            [
+                Shapes.Member("queryDefinitionId", { CloudWatchLogsSchema.QueryId }, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var success: Swift.Bool?
+        package init(success: Swift.Bool? = nil) {
+            self.success = success
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.success = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.success?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeleteQueryDefinitionResponse",
+            [
+                Shapes.Member("success", { CloudWatchLogsSchema.Success }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DeleteQueryDefinition", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
 package enum DeleteResourcePolicy: Shapes.Operation {
@@ -192,6 +394,142 @@ package enum DeleteRetentionPolicy: Shapes.Operation {
     package typealias Output = Shapes.EmptyStructure
     package static let model = Shapes.OperationModel(
         "DeleteRetentionPolicy", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DeleteSubscriptionFilter: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupName: Swift.String
+        package var filterName: Swift.String
+        package init(logGroupName: Swift.String, filterName: Swift.String) {
+            self.logGroupName = logGroupName
+            self.filterName = filterName
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupName = try fields.required(0)
+            self.filterName = try fields.required(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupName.shapeValue
+            fields[1] = self.filterName.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DeleteSubscriptionFilterRequest",
+            [
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }, traits: [.required]),
+                Shapes.Member("filterName", { CloudWatchLogsSchema.FilterName }, traits: [.required]),
+            ])
+    }
+    package typealias Output = Shapes.EmptyStructure
+    package static let model = Shapes.OperationModel(
+        "DeleteSubscriptionFilter", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DescribeFieldIndexes: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupIdentifiers: [Swift.String]
+        package var nextToken: Swift.String?
+        package init(logGroupIdentifiers: [Swift.String], nextToken: Swift.String? = nil) {
+            self.logGroupIdentifiers = logGroupIdentifiers
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupIdentifiers = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupIdentifiers.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeFieldIndexesRequest",
+            [
+                Shapes.Member("logGroupIdentifiers", { CloudWatchLogsSchema.DescribeFieldIndexesLogGroupIdentifiers }, traits: [.required]),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var fieldIndexes: [CloudWatchLogsShape.FieldIndex]?
+        package var nextToken: Swift.String?
+        package init(fieldIndexes: [CloudWatchLogsShape.FieldIndex]? = nil, nextToken: Swift.String? = nil) {
+            self.fieldIndexes = fieldIndexes
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.fieldIndexes = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.fieldIndexes?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeFieldIndexesResponse",
+            [
+                Shapes.Member("fieldIndexes", { CloudWatchLogsSchema.FieldIndexes }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeFieldIndexes", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DescribeIndexPolicies: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupIdentifiers: [Swift.String]
+        package var nextToken: Swift.String?
+        package init(logGroupIdentifiers: [Swift.String], nextToken: Swift.String? = nil) {
+            self.logGroupIdentifiers = logGroupIdentifiers
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupIdentifiers = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupIdentifiers.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeIndexPoliciesRequest",
+            [
+                Shapes.Member("logGroupIdentifiers", { CloudWatchLogsSchema.DescribeIndexPoliciesLogGroupIdentifiers }, traits: [.required]),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var indexPolicies: [CloudWatchLogsShape.IndexPolicy]?
+        package var nextToken: Swift.String?
+        package init(indexPolicies: [CloudWatchLogsShape.IndexPolicy]? = nil, nextToken: Swift.String? = nil) {
+            self.indexPolicies = indexPolicies
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.indexPolicies = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.indexPolicies?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeIndexPoliciesResponse",
+            [
+                Shapes.Member("indexPolicies", { CloudWatchLogsSchema.IndexPolicies }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeIndexPolicies", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
 package enum DescribeLogGroups: Shapes.Operation {
@@ -355,6 +693,268 @@ package enum DescribeLogStreams: Shapes.Operation {
         "DescribeLogStreams", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
+package enum DescribeLookupTables: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var lookupTableNamePrefix: Swift.String?
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package init(lookupTableNamePrefix: Swift.String? = nil, maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil) {
+            self.lookupTableNamePrefix = lookupTableNamePrefix
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTableNamePrefix = try fields.optional(0)
+            self.maxResults = try fields.optional(1)
+            self.nextToken = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTableNamePrefix?.shapeValue
+            fields[1] = self.maxResults?.shapeValue
+            fields[2] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeLookupTablesRequest",
+            [
+                Shapes.Member("lookupTableNamePrefix", { CloudWatchLogsSchema.LookupTableName }),
+                Shapes.Member("maxResults", { CloudWatchLogsSchema.DescribeLookupTablesMaxResults }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var lookupTables: [CloudWatchLogsShape.LookupTable]?
+        package var nextToken: Swift.String?
+        package init(lookupTables: [CloudWatchLogsShape.LookupTable]? = nil, nextToken: Swift.String? = nil) {
+            self.lookupTables = lookupTables
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTables = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTables?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeLookupTablesResponse",
+            [
+                Shapes.Member("lookupTables", { CloudWatchLogsSchema.LookupTables }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeLookupTables", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DescribeMetricFilters: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupName: Swift.String?
+        package var filterNamePrefix: Swift.String?
+        package var nextToken: Swift.String?
+        package var limit: Swift.Int?
+        package var metricName: Swift.String?
+        package var metricNamespace: Swift.String?
+        package init(logGroupName: Swift.String? = nil, filterNamePrefix: Swift.String? = nil, nextToken: Swift.String? = nil, limit: Swift.Int? = nil, metricName: Swift.String? = nil, metricNamespace: Swift.String? = nil) {
+            self.logGroupName = logGroupName
+            self.filterNamePrefix = filterNamePrefix
+            self.nextToken = nextToken
+            self.limit = limit
+            self.metricName = metricName
+            self.metricNamespace = metricNamespace
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupName = try fields.optional(0)
+            self.filterNamePrefix = try fields.optional(1)
+            self.nextToken = try fields.optional(2)
+            self.limit = try fields.optional(3)
+            self.metricName = try fields.optional(4)
+            self.metricNamespace = try fields.optional(5)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupName?.shapeValue
+            fields[1] = self.filterNamePrefix?.shapeValue
+            fields[2] = self.nextToken?.shapeValue
+            fields[3] = self.limit?.shapeValue
+            fields[4] = self.metricName?.shapeValue
+            fields[5] = self.metricNamespace?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeMetricFiltersRequest",
+            [
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }),
+                Shapes.Member("filterNamePrefix", { CloudWatchLogsSchema.FilterName }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+                Shapes.Member("limit", { CloudWatchLogsSchema.DescribeLimit }),
+                Shapes.Member("metricName", { CloudWatchLogsSchema.MetricName }),
+                Shapes.Member("metricNamespace", { CloudWatchLogsSchema.MetricNamespace }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var metricFilters: [CloudWatchLogsShape.MetricFilter]?
+        package var nextToken: Swift.String?
+        package init(metricFilters: [CloudWatchLogsShape.MetricFilter]? = nil, nextToken: Swift.String? = nil) {
+            self.metricFilters = metricFilters
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.metricFilters = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.metricFilters?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeMetricFiltersResponse",
+            [
+                Shapes.Member("metricFilters", { CloudWatchLogsSchema.MetricFilters }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeMetricFilters", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DescribeQueries: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupName: Swift.String?
+        package var status: Swift.String?
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package var queryLanguage: Swift.String?
+        package init(logGroupName: Swift.String? = nil, status: Swift.String? = nil, maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil, queryLanguage: Swift.String? = nil) {
+            self.logGroupName = logGroupName
+            self.status = status
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+            self.queryLanguage = queryLanguage
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupName = try fields.optional(0)
+            self.status = try fields.optional(1)
+            self.maxResults = try fields.optional(2)
+            self.nextToken = try fields.optional(3)
+            self.queryLanguage = try fields.optional(4)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupName?.shapeValue
+            fields[1] = self.status?.shapeValue
+            fields[2] = self.maxResults?.shapeValue
+            fields[3] = self.nextToken?.shapeValue
+            fields[4] = self.queryLanguage?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeQueriesRequest",
+            [
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }),
+                Shapes.Member("status", { CloudWatchLogsSchema.QueryStatus }),
+                Shapes.Member("maxResults", { CloudWatchLogsSchema.DescribeQueriesMaxResults }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+                Shapes.Member("queryLanguage", { CloudWatchLogsSchema.QueryLanguage }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var queries: [CloudWatchLogsShape.QueryInfo]?
+        package var nextToken: Swift.String?
+        package init(queries: [CloudWatchLogsShape.QueryInfo]? = nil, nextToken: Swift.String? = nil) {
+            self.queries = queries
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queries = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queries?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeQueriesResponse",
+            [
+                Shapes.Member("queries", { CloudWatchLogsSchema.QueryInfoList }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeQueries", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DescribeQueryDefinitions: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var queryLanguage: Swift.String?
+        package var queryDefinitionNamePrefix: Swift.String?
+        package var maxResults: Swift.Int?
+        package var nextToken: Swift.String?
+        package init(queryLanguage: Swift.String? = nil, queryDefinitionNamePrefix: Swift.String? = nil, maxResults: Swift.Int? = nil, nextToken: Swift.String? = nil) {
+            self.queryLanguage = queryLanguage
+            self.queryDefinitionNamePrefix = queryDefinitionNamePrefix
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryLanguage = try fields.optional(0)
+            self.queryDefinitionNamePrefix = try fields.optional(1)
+            self.maxResults = try fields.optional(2)
+            self.nextToken = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryLanguage?.shapeValue
+            fields[1] = self.queryDefinitionNamePrefix?.shapeValue
+            fields[2] = self.maxResults?.shapeValue
+            fields[3] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeQueryDefinitionsRequest",
+            [
+                Shapes.Member("queryLanguage", { CloudWatchLogsSchema.QueryLanguage }),
+                Shapes.Member("queryDefinitionNamePrefix", { CloudWatchLogsSchema.QueryDefinitionName }),
+                Shapes.Member("maxResults", { CloudWatchLogsSchema.QueryListMaxResults }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var queryDefinitions: [CloudWatchLogsShape.QueryDefinition]?
+        package var nextToken: Swift.String?
+        package init(queryDefinitions: [CloudWatchLogsShape.QueryDefinition]? = nil, nextToken: Swift.String? = nil) {
+            self.queryDefinitions = queryDefinitions
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryDefinitions = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryDefinitions?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeQueryDefinitionsResponse",
+            [
+                Shapes.Member("queryDefinitions", { CloudWatchLogsSchema.QueryDefinitionList }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeQueryDefinitions", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
 package enum DescribeResourcePolicies: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var nextToken: Swift.String?
@@ -416,6 +1016,69 @@ package enum DescribeResourcePolicies: Shapes.Operation {
     }
     package static let model = Shapes.OperationModel(
         "DescribeResourcePolicies", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DescribeSubscriptionFilters: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupName: Swift.String
+        package var filterNamePrefix: Swift.String?
+        package var nextToken: Swift.String?
+        package var limit: Swift.Int?
+        package init(logGroupName: Swift.String, filterNamePrefix: Swift.String? = nil, nextToken: Swift.String? = nil, limit: Swift.Int? = nil) {
+            self.logGroupName = logGroupName
+            self.filterNamePrefix = filterNamePrefix
+            self.nextToken = nextToken
+            self.limit = limit
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupName = try fields.required(0)
+            self.filterNamePrefix = try fields.optional(1)
+            self.nextToken = try fields.optional(2)
+            self.limit = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupName.shapeValue
+            fields[1] = self.filterNamePrefix?.shapeValue
+            fields[2] = self.nextToken?.shapeValue
+            fields[3] = self.limit?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeSubscriptionFiltersRequest",
+            [
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }, traits: [.required]),
+                Shapes.Member("filterNamePrefix", { CloudWatchLogsSchema.FilterName }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+                Shapes.Member("limit", { CloudWatchLogsSchema.DescribeLimit }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var subscriptionFilters: [CloudWatchLogsShape.SubscriptionFilter]?
+        package var nextToken: Swift.String?
+        package init(subscriptionFilters: [CloudWatchLogsShape.SubscriptionFilter]? = nil, nextToken: Swift.String? = nil) {
+            self.subscriptionFilters = subscriptionFilters
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.subscriptionFilters = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.subscriptionFilters?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeSubscriptionFiltersResponse",
+            [
+                Shapes.Member("subscriptionFilters", { CloudWatchLogsSchema.SubscriptionFilters }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeSubscriptionFilters", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
 package enum FilterLogEvents: Shapes.Operation {
@@ -614,6 +1277,316 @@ package enum GetLogEvents: Shapes.Operation {
         "GetLogEvents", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
+package enum GetLogGroupFields: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupName: Swift.String?
+        package var time: Swift.Int?
+        package var logGroupIdentifier: Swift.String?
+        package init(logGroupName: Swift.String? = nil, time: Swift.Int? = nil, logGroupIdentifier: Swift.String? = nil) {
+            self.logGroupName = logGroupName
+            self.time = time
+            self.logGroupIdentifier = logGroupIdentifier
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupName = try fields.optional(0)
+            self.time = try fields.optional(1)
+            self.logGroupIdentifier = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupName?.shapeValue
+            fields[1] = self.time?.shapeValue
+            fields[2] = self.logGroupIdentifier?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetLogGroupFieldsRequest",
+            [
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }),
+                Shapes.Member("time", { CloudWatchLogsSchema.Timestamp }),
+                Shapes.Member("logGroupIdentifier", { CloudWatchLogsSchema.LogGroupIdentifier }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var logGroupFields: [CloudWatchLogsShape.LogGroupField]?
+        package init(logGroupFields: [CloudWatchLogsShape.LogGroupField]? = nil) {
+            self.logGroupFields = logGroupFields
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupFields = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupFields?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetLogGroupFieldsResponse",
+            [
+                Shapes.Member("logGroupFields", { CloudWatchLogsSchema.LogGroupFieldList }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetLogGroupFields", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum GetLogRecord: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logRecordPointer: Swift.String
+        package var unmask: Swift.Bool?
+        package init(logRecordPointer: Swift.String, unmask: Swift.Bool? = nil) {
+            self.logRecordPointer = logRecordPointer
+            self.unmask = unmask
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logRecordPointer = try fields.required(0)
+            self.unmask = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logRecordPointer.shapeValue
+            fields[1] = self.unmask?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetLogRecordRequest",
+            [
+                Shapes.Member("logRecordPointer", { CloudWatchLogsSchema.LogRecordPointer }, traits: [.required]),
+                Shapes.Member("unmask", { CloudWatchLogsSchema.Unmask }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var logRecord: [Swift.String: Swift.String]?
+        package init(logRecord: [Swift.String: Swift.String]? = nil) {
+            self.logRecord = logRecord
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logRecord = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logRecord?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetLogRecordResponse",
+            [
+                Shapes.Member("logRecord", { CloudWatchLogsSchema.LogRecord }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetLogRecord", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum GetLookupTable: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var lookupTableArn: Swift.String
+        package init(lookupTableArn: Swift.String) {
+            self.lookupTableArn = lookupTableArn
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTableArn = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTableArn.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetLookupTableRequest",
+            [
+                Shapes.Member("lookupTableArn", { CloudWatchLogsSchema.Arn }, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var lookupTableArn: Swift.String?
+        package var lookupTableName: Swift.String?
+        package var description: Swift.String?
+        package var tableBody: Swift.String?
+        package var sizeBytes: Swift.Int?
+        package var lastUpdatedTime: Swift.Int?
+        package var kmsKeyId: Swift.String?
+        package init(lookupTableArn: Swift.String? = nil, lookupTableName: Swift.String? = nil, description: Swift.String? = nil, tableBody: Swift.String? = nil, sizeBytes: Swift.Int? = nil, lastUpdatedTime: Swift.Int? = nil, kmsKeyId: Swift.String? = nil) {
+            self.lookupTableArn = lookupTableArn
+            self.lookupTableName = lookupTableName
+            self.description = description
+            self.tableBody = tableBody
+            self.sizeBytes = sizeBytes
+            self.lastUpdatedTime = lastUpdatedTime
+            self.kmsKeyId = kmsKeyId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTableArn = try fields.optional(0)
+            self.lookupTableName = try fields.optional(1)
+            self.description = try fields.optional(2)
+            self.tableBody = try fields.optional(3)
+            self.sizeBytes = try fields.optional(4)
+            self.lastUpdatedTime = try fields.optional(5)
+            self.kmsKeyId = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTableArn?.shapeValue
+            fields[1] = self.lookupTableName?.shapeValue
+            fields[2] = self.description?.shapeValue
+            fields[3] = self.tableBody?.shapeValue
+            fields[4] = self.sizeBytes?.shapeValue
+            fields[5] = self.lastUpdatedTime?.shapeValue
+            fields[6] = self.kmsKeyId?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetLookupTableResponse",
+            [
+                Shapes.Member("lookupTableArn", { CloudWatchLogsSchema.Arn }),
+                Shapes.Member("lookupTableName", { CloudWatchLogsSchema.LookupTableName }),
+                Shapes.Member("description", { CloudWatchLogsSchema.LookupTableDescription }),
+                Shapes.Member("tableBody", { CloudWatchLogsSchema.TableBody }),
+                Shapes.Member("sizeBytes", { CloudWatchLogsSchema.StoredBytes }),
+                Shapes.Member("lastUpdatedTime", { CloudWatchLogsSchema.Timestamp }),
+                Shapes.Member("kmsKeyId", { CloudWatchLogsSchema.KmsKeyId }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetLookupTable", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum GetQueryResults: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var queryId: Swift.String
+        package var nextToken: Swift.String?
+        package var maxItems: Swift.Int?
+        package init(queryId: Swift.String, nextToken: Swift.String? = nil, maxItems: Swift.Int? = nil) {
+            self.queryId = queryId
+            self.nextToken = nextToken
+            self.maxItems = maxItems
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryId = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+            self.maxItems = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryId.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            fields[2] = self.maxItems?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetQueryResultsRequest",
+            [
+                Shapes.Member("queryId", { CloudWatchLogsSchema.QueryId }, traits: [.required]),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.GetQueryResultsNextToken }),
+                Shapes.Member("maxItems", { CloudWatchLogsSchema.GetQueryResultsMaxItems }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var queryLanguage: Swift.String?
+        package var results: [[CloudWatchLogsShape.ResultField]]?
+        package var statistics: CloudWatchLogsShape.QueryStatistics?
+        package var status: Swift.String?
+        package var encryptionKey: Swift.String?
+        package var nextToken: Swift.String?
+        package init(queryLanguage: Swift.String? = nil, results: [[CloudWatchLogsShape.ResultField]]? = nil, statistics: CloudWatchLogsShape.QueryStatistics? = nil, status: Swift.String? = nil, encryptionKey: Swift.String? = nil, nextToken: Swift.String? = nil) {
+            self.queryLanguage = queryLanguage
+            self.results = results
+            self.statistics = statistics
+            self.status = status
+            self.encryptionKey = encryptionKey
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryLanguage = try fields.optional(0)
+            self.results = try fields.optional(1)
+            self.statistics = try fields.optional(2)
+            self.status = try fields.optional(3)
+            self.encryptionKey = try fields.optional(4)
+            self.nextToken = try fields.optional(5)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryLanguage?.shapeValue
+            fields[1] = self.results?.shapeValue
+            fields[2] = self.statistics?.shapeValue
+            fields[3] = self.status?.shapeValue
+            fields[4] = self.encryptionKey?.shapeValue
+            fields[5] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "GetQueryResultsResponse",
+            [
+                Shapes.Member("queryLanguage", { CloudWatchLogsSchema.QueryLanguage }),
+                Shapes.Member("results", { CloudWatchLogsSchema.QueryResults }),
+                Shapes.Member("statistics", { CloudWatchLogsSchema.QueryStatistics }),
+                Shapes.Member("status", { CloudWatchLogsSchema.QueryStatus }),
+                Shapes.Member("encryptionKey", { CloudWatchLogsSchema.EncryptionKey }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.GetQueryResultsNextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "GetQueryResults", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum ListLogGroupsForQuery: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var queryId: Swift.String
+        package var nextToken: Swift.String?
+        package var maxResults: Swift.Int?
+        package init(queryId: Swift.String, nextToken: Swift.String? = nil, maxResults: Swift.Int? = nil) {
+            self.queryId = queryId
+            self.nextToken = nextToken
+            self.maxResults = maxResults
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryId = try fields.required(0)
+            self.nextToken = try fields.optional(1)
+            self.maxResults = try fields.optional(2)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryId.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            fields[2] = self.maxResults?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListLogGroupsForQueryRequest",
+            [
+                Shapes.Member("queryId", { CloudWatchLogsSchema.QueryId }, traits: [.required]),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+                Shapes.Member("maxResults", { CloudWatchLogsSchema.ListLogGroupsForQueryMaxResults }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var logGroupIdentifiers: [Swift.String]?
+        package var nextToken: Swift.String?
+        package init(logGroupIdentifiers: [Swift.String]? = nil, nextToken: Swift.String? = nil) {
+            self.logGroupIdentifiers = logGroupIdentifiers
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupIdentifiers = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupIdentifiers?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ListLogGroupsForQueryResponse",
+            [
+                Shapes.Member("logGroupIdentifiers", { CloudWatchLogsSchema.LogGroupIdentifiers }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "ListLogGroupsForQuery", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
 package enum ListTagsForResource: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var resourceArn: Swift.String
@@ -698,6 +1671,54 @@ package enum ListTagsLogGroup: Shapes.Operation {
     }
     package static let model = Shapes.OperationModel(
         "ListTagsLogGroup", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum PutIndexPolicy: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupIdentifier: Swift.String
+        package var policyDocument: Swift.String
+        package init(logGroupIdentifier: Swift.String, policyDocument: Swift.String) {
+            self.logGroupIdentifier = logGroupIdentifier
+            self.policyDocument = policyDocument
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupIdentifier = try fields.required(0)
+            self.policyDocument = try fields.required(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupIdentifier.shapeValue
+            fields[1] = self.policyDocument.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "PutIndexPolicyRequest",
+            [
+                Shapes.Member("logGroupIdentifier", { CloudWatchLogsSchema.LogGroupIdentifier }, traits: [.required]),
+                Shapes.Member("policyDocument", { CloudWatchLogsSchema.PolicyDocument }, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var indexPolicy: CloudWatchLogsShape.IndexPolicy?
+        package init(indexPolicy: CloudWatchLogsShape.IndexPolicy? = nil) {
+            self.indexPolicy = indexPolicy
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.indexPolicy = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.indexPolicy?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "PutIndexPolicyResponse",
+            [
+                Shapes.Member("indexPolicy", { CloudWatchLogsSchema.IndexPolicy }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "PutIndexPolicy", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
 package enum PutLogEvents: Shapes.Operation {
@@ -803,6 +1824,134 @@ package enum PutLogGroupDeletionProtection: Shapes.Operation {
         "PutLogGroupDeletionProtection", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
+package enum PutMetricFilter: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupName: Swift.String
+        package var filterName: Swift.String
+        package var filterPattern: Swift.String
+        package var metricTransformations: [CloudWatchLogsShape.MetricTransformation]
+        package var applyOnTransformedLogs: Swift.Bool?
+        package var fieldSelectionCriteria: Swift.String?
+        package var emitSystemFieldDimensions: [Swift.String]?
+        package init(logGroupName: Swift.String, filterName: Swift.String, filterPattern: Swift.String, metricTransformations: [CloudWatchLogsShape.MetricTransformation], applyOnTransformedLogs: Swift.Bool? = nil, fieldSelectionCriteria: Swift.String? = nil, emitSystemFieldDimensions: [Swift.String]? = nil) {
+            self.logGroupName = logGroupName
+            self.filterName = filterName
+            self.filterPattern = filterPattern
+            self.metricTransformations = metricTransformations
+            self.applyOnTransformedLogs = applyOnTransformedLogs
+            self.fieldSelectionCriteria = fieldSelectionCriteria
+            self.emitSystemFieldDimensions = emitSystemFieldDimensions
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupName = try fields.required(0)
+            self.filterName = try fields.required(1)
+            self.filterPattern = try fields.required(2)
+            self.metricTransformations = try fields.required(3)
+            self.applyOnTransformedLogs = try fields.optional(4)
+            self.fieldSelectionCriteria = try fields.optional(5)
+            self.emitSystemFieldDimensions = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupName.shapeValue
+            fields[1] = self.filterName.shapeValue
+            fields[2] = self.filterPattern.shapeValue
+            fields[3] = self.metricTransformations.shapeValue
+            fields[4] = self.applyOnTransformedLogs?.shapeValue
+            fields[5] = self.fieldSelectionCriteria?.shapeValue
+            fields[6] = self.emitSystemFieldDimensions?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "PutMetricFilterRequest",
+            [
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }, traits: [.required]),
+                Shapes.Member("filterName", { CloudWatchLogsSchema.FilterName }, traits: [.required]),
+                Shapes.Member("filterPattern", { CloudWatchLogsSchema.FilterPattern }, traits: [.required]),
+                Shapes.Member("metricTransformations", { CloudWatchLogsSchema.MetricTransformations }, traits: [.required]),
+                Shapes.Member("applyOnTransformedLogs", { CloudWatchLogsSchema.ApplyOnTransformedLogs }),
+                Shapes.Member("fieldSelectionCriteria", { CloudWatchLogsSchema.FieldSelectionCriteria }),
+                Shapes.Member("emitSystemFieldDimensions", { CloudWatchLogsSchema.EmitSystemFields }),
+            ])
+    }
+    package typealias Output = Shapes.EmptyStructure
+    package static let model = Shapes.OperationModel(
+        "PutMetricFilter", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum PutQueryDefinition: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var queryLanguage: Swift.String?
+        package var name: Swift.String
+        package var queryDefinitionId: Swift.String?
+        package var logGroupNames: [Swift.String]?
+        package var queryString: Swift.String
+        package var clientToken: Swift.String?
+        package var parameters: [CloudWatchLogsShape.QueryParameter]?
+        package init(queryLanguage: Swift.String? = nil, name: Swift.String, queryDefinitionId: Swift.String? = nil, logGroupNames: [Swift.String]? = nil, queryString: Swift.String, clientToken: Swift.String? = nil, parameters: [CloudWatchLogsShape.QueryParameter]? = nil) {
+            self.queryLanguage = queryLanguage
+            self.name = name
+            self.queryDefinitionId = queryDefinitionId
+            self.logGroupNames = logGroupNames
+            self.queryString = queryString
+            self.clientToken = clientToken
+            self.parameters = parameters
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryLanguage = try fields.optional(0)
+            self.name = try fields.required(1)
+            self.queryDefinitionId = try fields.optional(2)
+            self.logGroupNames = try fields.optional(3)
+            self.queryString = try fields.required(4)
+            self.clientToken = try fields.optional(5)
+            self.parameters = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryLanguage?.shapeValue
+            fields[1] = self.name.shapeValue
+            fields[2] = self.queryDefinitionId?.shapeValue
+            fields[3] = self.logGroupNames?.shapeValue
+            fields[4] = self.queryString.shapeValue
+            fields[5] = self.clientToken?.shapeValue
+            fields[6] = self.parameters?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "PutQueryDefinitionRequest",
+            [
+                Shapes.Member("queryLanguage", { CloudWatchLogsSchema.QueryLanguage }),
+                Shapes.Member("name", { CloudWatchLogsSchema.QueryDefinitionName }, traits: [.required]),
+                Shapes.Member("queryDefinitionId", { CloudWatchLogsSchema.QueryId }),
+                Shapes.Member("logGroupNames", { CloudWatchLogsSchema.LogGroupNames }),
+                Shapes.Member("queryString", { CloudWatchLogsSchema.QueryDefinitionString }, traits: [.required]),
+                Shapes.Member("clientToken", { CloudWatchLogsSchema.ClientToken }, traits: [.idempotencyToken]),
+                Shapes.Member("parameters", { CloudWatchLogsSchema.QueryParameterList }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var queryDefinitionId: Swift.String?
+        package init(queryDefinitionId: Swift.String? = nil) {
+            self.queryDefinitionId = queryDefinitionId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryDefinitionId = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryDefinitionId?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "PutQueryDefinitionResponse",
+            [
+                Shapes.Member("queryDefinitionId", { CloudWatchLogsSchema.QueryId }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "PutQueryDefinition", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
 package enum PutResourcePolicy: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var policyName: Swift.String?
@@ -894,6 +2043,192 @@ package enum PutRetentionPolicy: Shapes.Operation {
     package typealias Output = Shapes.EmptyStructure
     package static let model = Shapes.OperationModel(
         "PutRetentionPolicy", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum PutSubscriptionFilter: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var logGroupName: Swift.String
+        package var filterName: Swift.String
+        package var filterPattern: Swift.String
+        package var destinationArn: Swift.String
+        package var roleArn: Swift.String?
+        package var distribution: Swift.String?
+        package var applyOnTransformedLogs: Swift.Bool?
+        package var fieldSelectionCriteria: Swift.String?
+        package var emitSystemFields: [Swift.String]?
+        package init(logGroupName: Swift.String, filterName: Swift.String, filterPattern: Swift.String, destinationArn: Swift.String, roleArn: Swift.String? = nil, distribution: Swift.String? = nil, applyOnTransformedLogs: Swift.Bool? = nil, fieldSelectionCriteria: Swift.String? = nil, emitSystemFields: [Swift.String]? = nil) {
+            self.logGroupName = logGroupName
+            self.filterName = filterName
+            self.filterPattern = filterPattern
+            self.destinationArn = destinationArn
+            self.roleArn = roleArn
+            self.distribution = distribution
+            self.applyOnTransformedLogs = applyOnTransformedLogs
+            self.fieldSelectionCriteria = fieldSelectionCriteria
+            self.emitSystemFields = emitSystemFields
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.logGroupName = try fields.required(0)
+            self.filterName = try fields.required(1)
+            self.filterPattern = try fields.required(2)
+            self.destinationArn = try fields.required(3)
+            self.roleArn = try fields.optional(4)
+            self.distribution = try fields.optional(5)
+            self.applyOnTransformedLogs = try fields.optional(6)
+            self.fieldSelectionCriteria = try fields.optional(7)
+            self.emitSystemFields = try fields.optional(8)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.logGroupName.shapeValue
+            fields[1] = self.filterName.shapeValue
+            fields[2] = self.filterPattern.shapeValue
+            fields[3] = self.destinationArn.shapeValue
+            fields[4] = self.roleArn?.shapeValue
+            fields[5] = self.distribution?.shapeValue
+            fields[6] = self.applyOnTransformedLogs?.shapeValue
+            fields[7] = self.fieldSelectionCriteria?.shapeValue
+            fields[8] = self.emitSystemFields?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "PutSubscriptionFilterRequest",
+            [
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }, traits: [.required]),
+                Shapes.Member("filterName", { CloudWatchLogsSchema.FilterName }, traits: [.required]),
+                Shapes.Member("filterPattern", { CloudWatchLogsSchema.FilterPattern }, traits: [.required]),
+                Shapes.Member("destinationArn", { CloudWatchLogsSchema.DestinationArn }, traits: [.required]),
+                Shapes.Member("roleArn", { CloudWatchLogsSchema.RoleArn }),
+                Shapes.Member("distribution", { CloudWatchLogsSchema.Distribution }),
+                Shapes.Member("applyOnTransformedLogs", { CloudWatchLogsSchema.ApplyOnTransformedLogs }),
+                Shapes.Member("fieldSelectionCriteria", { CloudWatchLogsSchema.FieldSelectionCriteria }),
+                Shapes.Member("emitSystemFields", { CloudWatchLogsSchema.EmitSystemFields }),
+            ])
+    }
+    package typealias Output = Shapes.EmptyStructure
+    package static let model = Shapes.OperationModel(
+        "PutSubscriptionFilter", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum StartQuery: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var queryLanguage: Swift.String?
+        package var logGroupName: Swift.String?
+        package var logGroupNames: [Swift.String]?
+        package var logGroupIdentifiers: [Swift.String]?
+        package var startTime: Swift.Int
+        package var endTime: Swift.Int
+        package var queryString: Swift.String
+        package var limit: Swift.Int?
+        package init(queryLanguage: Swift.String? = nil, logGroupName: Swift.String? = nil, logGroupNames: [Swift.String]? = nil, logGroupIdentifiers: [Swift.String]? = nil, startTime: Swift.Int, endTime: Swift.Int, queryString: Swift.String, limit: Swift.Int? = nil) {
+            self.queryLanguage = queryLanguage
+            self.logGroupName = logGroupName
+            self.logGroupNames = logGroupNames
+            self.logGroupIdentifiers = logGroupIdentifiers
+            self.startTime = startTime
+            self.endTime = endTime
+            self.queryString = queryString
+            self.limit = limit
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryLanguage = try fields.optional(0)
+            self.logGroupName = try fields.optional(1)
+            self.logGroupNames = try fields.optional(2)
+            self.logGroupIdentifiers = try fields.optional(3)
+            self.startTime = try fields.required(4)
+            self.endTime = try fields.required(5)
+            self.queryString = try fields.required(6)
+            self.limit = try fields.optional(7)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryLanguage?.shapeValue
+            fields[1] = self.logGroupName?.shapeValue
+            fields[2] = self.logGroupNames?.shapeValue
+            fields[3] = self.logGroupIdentifiers?.shapeValue
+            fields[4] = self.startTime.shapeValue
+            fields[5] = self.endTime.shapeValue
+            fields[6] = self.queryString.shapeValue
+            fields[7] = self.limit?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "StartQueryRequest",
+            [
+                Shapes.Member("queryLanguage", { CloudWatchLogsSchema.QueryLanguage }),
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }),
+                Shapes.Member("logGroupNames", { CloudWatchLogsSchema.LogGroupNames }),
+                Shapes.Member("logGroupIdentifiers", { CloudWatchLogsSchema.LogGroupIdentifiers }),
+                Shapes.Member("startTime", { CloudWatchLogsSchema.Timestamp }, traits: [.required]),
+                Shapes.Member("endTime", { CloudWatchLogsSchema.Timestamp }, traits: [.required]),
+                Shapes.Member("queryString", { CloudWatchLogsSchema.QueryString }, traits: [.required]),
+                Shapes.Member("limit", { CloudWatchLogsSchema.EventsLimitStartQuery }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var queryId: Swift.String?
+        package init(queryId: Swift.String? = nil) {
+            self.queryId = queryId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryId = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryId?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "StartQueryResponse",
+            [
+                Shapes.Member("queryId", { CloudWatchLogsSchema.QueryId }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "StartQuery", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum StopQuery: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var queryId: Swift.String
+        package init(queryId: Swift.String) {
+            self.queryId = queryId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.queryId = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.queryId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "StopQueryRequest",
+            [
+                Shapes.Member("queryId", { CloudWatchLogsSchema.QueryId }, traits: [.required]),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var success: Swift.Bool?
+        package init(success: Swift.Bool? = nil) {
+            self.success = success
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.success = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.success?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "StopQueryResponse",
+            [
+                Shapes.Member("success", { CloudWatchLogsSchema.Success }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "StopQuery", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
 package enum TagLogGroup: Shapes.Operation {
@@ -1062,5 +2397,68 @@ package enum UntagResource: Shapes.Operation {
     package typealias Output = Shapes.EmptyStructure
     package static let model = Shapes.OperationModel(
         "UntagResource", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum UpdateLookupTable: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var lookupTableArn: Swift.String
+        package var description: Swift.String?
+        package var tableBody: Swift.String
+        package var kmsKeyId: Swift.String?
+        package init(lookupTableArn: Swift.String, description: Swift.String? = nil, tableBody: Swift.String, kmsKeyId: Swift.String? = nil) {
+            self.lookupTableArn = lookupTableArn
+            self.description = description
+            self.tableBody = tableBody
+            self.kmsKeyId = kmsKeyId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTableArn = try fields.required(0)
+            self.description = try fields.optional(1)
+            self.tableBody = try fields.required(2)
+            self.kmsKeyId = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTableArn.shapeValue
+            fields[1] = self.description?.shapeValue
+            fields[2] = self.tableBody.shapeValue
+            fields[3] = self.kmsKeyId?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "UpdateLookupTableRequest",
+            [
+                Shapes.Member("lookupTableArn", { CloudWatchLogsSchema.Arn }, traits: [.required]),
+                Shapes.Member("description", { CloudWatchLogsSchema.LookupTableDescription }),
+                Shapes.Member("tableBody", { CloudWatchLogsSchema.TableBody }, traits: [.required]),
+                Shapes.Member("kmsKeyId", { CloudWatchLogsSchema.KmsKeyId }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var lookupTableArn: Swift.String?
+        package var lastUpdatedTime: Swift.Int?
+        package init(lookupTableArn: Swift.String? = nil, lastUpdatedTime: Swift.Int? = nil) {
+            self.lookupTableArn = lookupTableArn
+            self.lastUpdatedTime = lastUpdatedTime
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.lookupTableArn = try fields.optional(0)
+            self.lastUpdatedTime = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.lookupTableArn?.shapeValue
+            fields[1] = self.lastUpdatedTime?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "UpdateLookupTableResponse",
+            [
+                Shapes.Member("lookupTableArn", { CloudWatchLogsSchema.Arn }),
+                Shapes.Member("lastUpdatedTime", { CloudWatchLogsSchema.Timestamp }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "UpdateLookupTable", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 

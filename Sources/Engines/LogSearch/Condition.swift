@@ -11,6 +11,15 @@ struct Operand: Sendable {
         case regex(RegularExpression)
     }
     let kind: Kind
+    /// What stands between the wildcards.
+    var pieces: [ArraySlice<UInt8>] = []
+
+    /// Texts that a value equal to this holds, where JSON has one way to write them: what may be
+    /// escaped promises nothing.
+    var neededTexts: [[UInt8]] {
+        guard case .quoted = kind else { return [] }
+        return pieces.filter { $0.allSatisfy(Bytes.isPlainInJSON) }.map { Array($0) }
+    }
 
     func equals(_ value: JSON) -> Bool {
         switch (kind, value) {
@@ -102,6 +111,16 @@ indirect enum Condition: Sendable {
     private static func equals(_ text: String, _ operand: Operand) -> Bool {
         if case .bare(_, let number?) = operand.kind, Double(text) == number { return true }
         return operand.equals(.string(text))
+    }
+
+    /// Texts that stand in every document for which this holds, as JSON writes them.
+    var neededTexts: [[UInt8]] {
+        switch self {
+        case .all(let parts): return parts.flatMap(\.neededTexts)
+        case .any, .column: return []
+        case .selected(_, .equal(let operand)): return operand.neededTexts
+        case .selected: return []
+        }
     }
 
     /// Every selector, in order, once.

@@ -86,7 +86,9 @@ struct ConditionParser {
         skipSpace()
         switch rest.first {
         case UInt8(ascii: "\""):
-            return Operand(kind: .quoted(Self.glob(try Literal.quoted(&rest))))
+            let text = try Literal.quoted(&rest)
+            return Operand(
+                kind: .quoted(Self.glob(text)), pieces: text.split(separator: UInt8(ascii: "*")))
         case UInt8(ascii: "%"):
             regexes += 1
             return Operand(kind: .regex(try Literal.regex(&rest)))

@@ -20,14 +20,14 @@ package struct FilterPattern: Sendable {
     /// Regular expressions in a pattern of JSON conditions or columns.
     static let regexesMax = 2
 
-    private enum Form: Sendable {
+    enum Form: Sendable {
         case everything
         case terms(TermPattern)
         case json(Condition)
         case columns(ColumnPattern)
     }
 
-    private let form: Form
+    let form: Form
 
     /// Compiles a pattern: terms, `{ conditions }` on JSON, or `[columns]`.
     package init(_ text: String) throws(FilterPatternError) {
@@ -65,6 +65,26 @@ package struct FilterPattern: Sendable {
             guard let document = Document(message) else { return false }
             return condition.holds(in: document)
         case .columns(let columns): return columns.row(message) != nil
+        }
+    }
+
+    /// Whether the message with these bytes matches. Terms are looked for without making a text of
+    /// them.
+    package func matches(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch form {
+        case .everything: true
+        case .terms(let terms): terms.matches(utf8: bytes)
+        case .json, .columns: matches(String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    /// Texts of which each message that matches holds every one, as its bytes: what stands in
+    /// `TextFilter`s can be asked for them. Empty where the pattern promises none.
+    package var neededTexts: [[UInt8]] {
+        switch form {
+        case .everything, .columns: []
+        case .terms(let terms): terms.neededTexts
+        case .json(let condition): condition.neededTexts
         }
     }
 

@@ -7,10 +7,10 @@ struct TermPattern: Sendable {
         case text([UInt8])
         case regex(RegularExpression)
 
-        func isIn(_ message: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
             switch self {
             case .text(let text): return Bytes.contains(bytes, text)
-            case .regex(let regex): return regex.matches(message)
+            case .regex(let regex): return regex.matches(utf8: bytes)
             }
         }
     }
@@ -52,14 +52,21 @@ struct TermPattern: Sendable {
 
     func matches(_ message: String) -> Bool {
         var message = message
-        message.makeContiguousUTF8()
-        let copy = message
-        return message.withUTF8 { bytes in
-            if excluded.contains(where: { $0.isIn(copy, bytes) }) { return false }
-            if !needed.allSatisfy({ $0.isIn(copy, bytes) }) { return false }
-            // Beside terms of another kind, AWS ignores the optional ones.
-            if optional.isEmpty || !needed.isEmpty || !excluded.isEmpty { return true }
-            return optional.contains { $0.isIn(copy, bytes) }
+        return message.withUTF8 { matches(utf8: $0) }
+    }
+
+    func matches(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if excluded.contains(where: { $0.isIn(bytes) }) { return false }
+        if !needed.allSatisfy({ $0.isIn(bytes) }) { return false }
+        // Beside terms of another kind, AWS ignores the optional ones.
+        if optional.isEmpty || !needed.isEmpty || !excluded.isEmpty { return true }
+        return optional.contains { $0.isIn(bytes) }
+    }
+
+    /// The texts that each message that matches holds.
+    var neededTexts: [[UInt8]] {
+        needed.compactMap { term in
+            if case .text(let text) = term { text } else { nil }
         }
     }
 }

@@ -20,9 +20,11 @@ package final class RegularExpression: Sendable {
 
     /// Compiles `pattern`. Java's `\p{Alnum}`-style classes, which AWS's models use, are accepted.
     package init(
-        _ pattern: String, matchesWhole: Bool = false, ignoresCase: Bool = false
+        _ pattern: String, matchesWhole: Bool = false, ignoresCase: Bool = false,
+        dotMatchesNewline: Bool = true
     ) throws(SyntaxError) {
-        var options = UInt32(PCRE2_UTF) | UInt32(PCRE2_ALT_BSUX) | UInt32(PCRE2_DOTALL)
+        var options = UInt32(PCRE2_UTF) | UInt32(PCRE2_ALT_BSUX)
+        if dotMatchesNewline { options |= PCRE2_DOTALL }
         if matchesWhole { options |= PCRE2_ANCHORED | PCRE2_ENDANCHORED }
         if ignoresCase { options |= UInt32(PCRE2_CASELESS) }
         let bytes = Array(RegularExpression.translatingJavaClasses(pattern).utf8)
@@ -44,15 +46,67 @@ package final class RegularExpression: Sendable {
 
     /// Whether `text` holds a match (or is one, with `matchesWhole`).
     package func matches(_ text: String) -> Bool {
-        guard let data = pcre2_match_data_create_8(1, nil) else { return false }
+        var copy = text
+        return copy.withUTF8 { matches(utf8: $0) }
+    }
+
+    /// Whether these bytes, which must be UTF-8 to match at all, hold a match.
+    package func matches(utf8 text: UnsafeBufferPointer<UInt8>) -> Bool {
+        match(text, from: 0, pairs: 1) { _ in true } ?? false
+    }
+
+    /// Where the first match from `start` on lies and what each of its groups holds, as offsets of
+    /// bytes; the match itself comes first, a group that took no part is nil.
+    package func firstMatch(
+        utf8 text: UnsafeBufferPointer<UInt8>, from start: Int = 0
+    ) -> [Range<Int>?]? {
+        let count = groupCount + 1
+        return match(text, from: start, pairs: count) { offsets in
+            (0..<count).map { pair in
+                let (from, to) = (offsets[pair * 2], offsets[pair * 2 + 1])
+                return from == Int.max || from < 0 || to < from ? nil : from..<to
+            }
+        }
+    }
+
+    private func match<T>(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, pairs: Int,
+        _ body: (UnsafeMutablePointer<Int>) -> T
+    ) -> T? {
+        guard let data = pcre2_match_data_create_8(UInt32(pairs), nil) else { return nil }
         defer { pcre2_match_data_free_8(data) }
-        guard let context = pcre2_match_context_create_8(nil) else { return false }
+        guard let context = pcre2_match_context_create_8(nil) else { return nil }
         defer { pcre2_match_context_free_8(context) }
         pcre2_set_match_limit_8(context, Self.stepsMax)
-        var copy = text
-        return copy.withUTF8 {
-            pcre2_match_8(code, $0.baseAddress, $0.count, 0, 0, data, context) >= 0
-        }
+        guard
+            pcre2_match_8(code, text.baseAddress, text.count, start, 0, data, context) >= 0,
+            let offsets = pcre2_get_ovector_pointer_8(data)
+        else { return nil }
+        return body(offsets)
+    }
+
+    /// How many groups the pattern has.
+    package var groupCount: Int {
+        var count: UInt32 = 0
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
+        return Int(count)
+    }
+
+    /// The groups that have names, with their numbers, in the order of their numbers.
+    package var groupNames: [(name: String, number: Int)] {
+        var count: UInt32 = 0
+        var size: UInt32 = 0
+        var table: UnsafePointer<UInt8>?
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMECOUNT), &count)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
+        guard let table, count > 0, size > 2 else { return [] }
+        // Each entry: two bytes of number, the name, a zero.
+        return (0..<Int(count)).map { index in
+            let entry = UnsafeBufferPointer(start: table + index * Int(size), count: Int(size))
+            let name = String(decoding: entry.dropFirst(2).prefix { $0 != 0 }, as: UTF8.self)
+            return (name, Int(entry[0]) << 8 | Int(entry[1]))
+        }.sorted { $0.number < $1.number }
     }
 
     private static func translatingJavaClasses(_ pattern: String) -> String {

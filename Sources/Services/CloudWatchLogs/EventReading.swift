@@ -1,4 +1,5 @@
 import CloudWatchLogsAPI
+import LogSearch
 import Store
 
 /// A place in the order of a group's or stream's events: by time, then by arrival.
@@ -61,10 +62,10 @@ struct StoredEvent {
     let ingested: Int64
     let message: String
 
-    init(_ row: Row) {
-        position = EventPosition(time: row.integer("time"), id: row.integer("id"))
-        ingested = row.integer("ingested")
-        message = String(decoding: row.blob("message"), as: UTF8.self)
+    init(_ chunk: EventChunk, _ index: Int) {
+        position = EventPosition(time: chunk.times[index], id: chunk.ids[index])
+        ingested = chunk.ingested[index]
+        message = chunk.message(index)
     }
 }
 
@@ -91,29 +92,38 @@ struct AnswerBudget {
     }
 }
 
-extension Reading {
+extension EventReader {
     /// The events of a stream between two times, from a place on, forward or backward.
     func events(
-        of stream: StreamRecord, from start: Int64, before end: Int64, beyond token: EventToken?,
-        isForward: Bool, limit: Int?
+        of stream: StreamRecord, group: GroupRecord, from start: Int64, before end: Int64,
+        beyond token: EventToken?, isForward: Bool, limit: Int?
     ) throws -> [StoredEvent] {
-        let side =
-            token.map { $0.isForward ? "AND (time, id) > (?, ?)" : "AND (time, id) < (?, ?)" } ?? ""
-        let place: [SQLValue] =
-            token.map { [.integer($0.position.time), .integer($0.position.id)] } ?? []
-        let order = isForward ? "time, id" : "time DESC, id DESC"
+        guard end > 0 else { return [] }
+        var query = EventQuery(group: group.id, from: start, through: end - 1)
+        query.streams = [stream.id]
+        let place = token.map { EventOrder(time: $0.position.time, id: $0.position.id) }
+        if let place, let token {
+            if token.isForward {
+                query.from = max(query.from, place.time)
+            } else {
+                query.through = min(query.through, place.time)
+            }
+        }
+        var merge = EventMerge(try sources(query), isForward: isForward)
         var budget = AnswerBudget(limit: limit)
         var found: [StoredEvent] = []
-        try each(
-            """
-            SELECT id, time, ingested, message FROM logs_events
-            WHERE stream_id = ? AND time >= ? AND time < ? \(side) ORDER BY \(order)
-            """, [.integer(stream.id), .integer(start), .integer(end)] + place
-        ) { row in
-            let event = StoredEvent(row)
-            guard budget.take(event) else { return false }
+        while !budget.isFull, let (chunk, index) = try merge.next() {
+            let time = chunk.times[index]
+            if isForward ? time > query.through : time < query.from { break }
+            guard chunk.streams[index] == stream.id, time >= query.from, time <= query.through
+            else { continue }
+            if let place, let token {
+                let order = chunk.order(index)
+                guard token.isForward ? order > place : order < place else { continue }
+            }
+            let event = StoredEvent(chunk, index)
+            guard budget.take(event) else { break }
             found.append(event)
-            return !budget.isFull
         }
         return isForward ? found : found.reversed()
     }

@@ -30,6 +30,18 @@ extension Call {
         try onGroup(try GroupName.chosen(name, identifier, self), snapshot)
     }
 
+    /// The action on each of the groups.
+    func onGroups(_ names: [String], _ snapshot: Snapshot) throws -> Authorization {
+        var targets: [Target] = []
+        for name in names {
+            if case .targets(let more) = try onGroup(name, snapshot) { targets += more }
+        }
+        return .targets(targets)
+    }
+
+    /// The action on another resource.
+    func on(_ arn: String) -> Authorization { .targets([Target(action, on: arn)]) }
+
     func onStream(_ group: String, _ stream: String, _ snapshot: Snapshot) throws -> Authorization {
         try judged(group, streamARN(group, stream), keys: [], snapshot)
     }

@@ -1,7 +1,8 @@
-// What Swift sees of libdeflate (whole members) and zlib (streams).
+// What Swift sees of libdeflate (whole members), zlib (streams) and zstd (our own files).
 #pragma once
 #include <libdeflate.h>
 #include <zlib.h>
+#include <zstd.h>
 
 // zlib's init functions are macros; these give Swift plain functions.
 static inline int garrison_inflate_init(z_stream *stream) {

@@ -20,34 +20,9 @@ extension PutLogEvents: WriteHandler {
         let stream = try transaction.stream(input.logStreamName, of: group)
         let now = call.time
         let batch = try PutBatch(input.logEvents, to: group, now: now)
-        var bytes = 0
-        for event in batch.kept {
-            let message = Array(event.message.utf8)
-            bytes += message.count + PutBatch.eventOverhead
-            try transaction.run(
-                """
-                INSERT INTO logs_events (group_id, stream_id, time, ingested, message)
-                VALUES (?, ?, ?, ?, ?)
-                """,
-                [
-                    .integer(group.id), .integer(stream.id), SQLValue(event.timestamp),
-                    .integer(now.milliseconds), .blob(message),
-                ])
-        }
-        if let first = batch.kept.first, let last = batch.kept.last {
-            try transaction.run(
-                """
-                UPDATE logs_streams SET first_time = min(ifnull(first_time, ?1), ?1),
-                last_time = max(ifnull(last_time, ?2), ?2), last_ingestion = ?3 WHERE id = ?4
-                """,
-                [
-                    SQLValue(first.timestamp), SQLValue(last.timestamp),
-                    .integer(now.milliseconds), .integer(stream.id),
-                ])
-            try transaction.run(
-                "UPDATE logs_groups SET bytes = bytes + ? WHERE id = ?",
-                [SQLValue(bytes), .integer(group.id)])
-        }
+        try transaction.append(
+            batch.kept.map { (Int64($0.timestamp), Array($0.message.utf8)) }, to: stream,
+            of: group, at: now)
         return Output(
             nextSequenceToken: SequenceToken.text(now.milliseconds),
             rejectedLogEventsInfo: batch.rejected)
@@ -72,8 +47,9 @@ extension GetLogEvents: ReadHandler {
         let stream = try snapshot.stream(input.logStreamName, of: group)
         try group.requireReading("GetLogEvents")
         let token = try input.nextToken.map { try EventToken($0) }
-        let events = try snapshot.events(
-            of: stream, from: max(Int64(input.startTime ?? 0), group.horizon(call.time)),
+        let events = try service.events(in: snapshot).events(
+            of: stream, group: group,
+            from: max(Int64(input.startTime ?? 0), group.horizon(call.time)),
             before: input.endTime.map { Int64($0) } ?? Int64.max, beyond: token,
             isForward: token?.isForward ?? (input.startFromHead ?? false), limit: input.limit)
         // At either end the answer is empty and both tokens stay where they are.

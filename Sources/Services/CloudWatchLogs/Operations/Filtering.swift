@@ -31,44 +31,57 @@ extension FilterLogEvents: ReadHandler {
         let group = try snapshot.group(
             name: input.logGroupName, identifier: input.logGroupIdentifier, call)
         try group.requireReading("FilterLogEvents")
-        var search = Search(input, group, call)
+        var search = EventQuery(
+            group: group.id,
+            from: max(Int64(input.startTime ?? 0), group.horizon(call.time)),
+            through: input.endTime.map { Int64($0) } ?? Int64.max)
+        search.require(pattern.neededTexts)
         if let names = input.logStreamNames {
-            let ids = Set(try names.map { try snapshot.stream($0, of: group).id }).sorted()
-            search.narrow(to: ids)
+            search.streams = Set(try names.map { try snapshot.stream($0, of: group).id })
         }
         let query = PageQuery(
             call.operation, String(group.id), input.filterPattern, input.logStreamNamePrefix,
             input.logStreamNames?.joined(separator: ":"), input.startTime.map(String.init),
             input.endTime.map(String.init))
+        var beyond: EventOrder?
         if let key = try Paging.key(input.nextToken, query) {
             guard let place = key.first.flatMap({ EventPosition(digits: $0) }) else {
                 throw Refusal.badToken
             }
-            search.goOn(after: place)
+            beyond = EventOrder(time: place.time, id: place.id)
+            search.from = max(search.from, place.time)
         }
+        var names = StreamNames(snapshot, prefix: input.logStreamNamePrefix)
         var budget = AnswerBudget(limit: input.limit)
         var found: [CloudWatchLogsShape.FilteredLogEvent] = []
         var scanned = 0
         var scannedBytes = 0
         var last: EventPosition?
         var isCut = false
-        try snapshot.each(search.sql, search.arguments) { row in
-            let event = StoredEvent(row)
+        var merge = EventMerge(
+            try service.events(in: snapshot).sources(search), isForward: true)
+        while let (chunk, index) = try merge.next() {
+            let order = chunk.order(index)
+            guard order.time <= search.through else { break }
+            guard order.time >= search.from, beyond.map({ order > $0 }) ?? true,
+                search.streams?.contains(chunk.streams[index]) ?? true,
+                let stream = try names.name(chunk.streams[index])
+            else { continue }
             guard scanned < scannedMax, scannedBytes < scannedBytesMax, !budget.isFull else {
                 isCut = true
-                return false
+                break
             }
-            if pattern.matches(event.message) {
+            if chunk.withMessage(index, { pattern.matches(utf8: $0) }) {
+                let event = StoredEvent(chunk, index)
                 guard budget.take(event) else {
                     isCut = true
-                    return false
+                    break
                 }
-                found.append(event.filtered(stream: row.text("stream")))
+                found.append(event.filtered(stream: stream))
             }
             scanned += 1
-            scannedBytes += event.message.utf8.count
-            last = event.position
-            return true
+            scannedBytes += chunk.range(index).count
+            last = EventPosition(time: order.time, id: order.id)
         }
         let next = isCut ? last.map { query.marker(after: [$0.digits]) } : nil
         // Since 2019, AWS lists no searched streams any more.
@@ -84,42 +97,29 @@ extension StoredEvent {
     }
 }
 
-/// The events that a search looks at, in their order.
-private struct Search {
-    private var condition: String
-    private(set) var arguments: [SQLValue]
+/// Names of streams by id, asked for once each; those that are gone have none, and their events
+/// are seen no more.
+struct StreamNames {
+    private let reading: any Reading
+    private let prefix: String?
+    private var known: [Int64: String?] = [:]
 
-    init(_ input: FilterLogEvents.Input, _ group: GroupRecord, _ call: Call) {
-        condition = "e.group_id = ? AND e.time >= ? AND e.time <= ?"
-        arguments = [
-            .integer(group.id),
-            .integer(max(Int64(input.startTime ?? 0), group.horizon(call.time))),
-            .integer(input.endTime.map { Int64($0) } ?? Int64.max),
-        ]
-        if let prefix = input.logStreamNamePrefix {
-            condition += " AND s.name >= ? AND s.name <= ?"
-            arguments += [.text(prefix), .text(prefix + "\u{10FFFF}")]
+    init(_ reading: any Reading, prefix: String? = nil) {
+        self.reading = reading
+        self.prefix = prefix
+    }
+
+    /// Nil where there is no such stream, or its name does not begin with the prefix.
+    mutating func name(_ id: Int64) throws -> String? {
+        if let name = known[id] { return name }
+        let name = try reading.row(
+            "SELECT name FROM logs_streams WHERE id = ?", [.integer(id)]
+        )?.text("name")
+        let wanted = name.flatMap { name in
+            prefix.map { name.hasPrefix($0) } ?? true ? name : nil
         }
-    }
-
-    mutating func narrow(to streams: [Int64]) {
-        let marks = streams.map { _ in "?" }.joined(separator: ", ")
-        condition += " AND e.stream_id IN (\(marks))"
-        arguments += streams.map { .integer($0) }
-    }
-
-    mutating func goOn(after place: EventPosition) {
-        condition += " AND (e.time, e.id) > (?, ?)"
-        arguments += [.integer(place.time), .integer(place.id)]
-    }
-
-    // A cross join keeps SQLite to the order of the index on the group's times.
-    var sql: String {
-        """
-        SELECT e.id, e.time, e.ingested, e.message, s.name AS stream
-        FROM logs_events AS e CROSS JOIN logs_streams AS s ON s.id = e.stream_id
-        WHERE \(condition) ORDER BY e.time, e.id
-        """
+        known[id] = .some(wanted)
+        return wanted
     }
 }
 
