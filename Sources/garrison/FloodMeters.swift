@@ -48,7 +48,8 @@ final class FloodMeters: Observer {
                     Self.traits(
                         of: head, from: exchange.source, facts?(exchange.source.client)),
                     isBlocked: isBlocked,
-                    hasFailed: hasFailed, receivedBytes: exchange.receivedBytes,
+                    hasFailed: hasFailed,
+                    receivedBytes: head.bytes.readableBytes + exchange.receivedBytes,
                     sentBytes: exchange.sentBytes,
                     upstreamSeconds: Double(max(0, exchange.answering)) / 1e9)
             }

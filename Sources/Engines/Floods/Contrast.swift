@@ -85,7 +85,7 @@ struct Contrast {
         for seed in seeds(in: rest) {
             let grown = grow(seed, in: rest, harmed: harmed)
             guard !barred.contains(grown), let found = judge(grown, in: rest, harmed: harmed),
-                found.rate > (best?.rate ?? 0)
+                found.rate > 1.02 * (best?.rate ?? 0)
             else { continue }
             best = found
         }
@@ -107,11 +107,11 @@ struct Contrast {
                 seeds.append((Fingerprint([term]), weight))
             }
         }
-        if let sources = hurriedSources(in: rest) {
-            seeds.append((Fingerprint([.sources(sources)]), total))
-        }
-        seeds.append((Fingerprint([.strangeQuery(known: good.commonKeys)]), total))
-        return seeds.sorted { $0.weight > $1.weight }.prefix(24).map(\.fingerprint)
+        var all = seeds.sorted { $0.weight > $1.weight }.prefix(24).map(\.fingerprint)
+        all.append(Fingerprint([.strangeQuery(known: good.commonKeys)]))
+        // Addresses last: they change hands, programs do not.
+        if let sources = hurriedSources(in: rest) { all.append(Fingerprint([.sources(sources)])) }
+        return all
     }
 
     /// A trait's values by their weight, as terms that a rule can have.

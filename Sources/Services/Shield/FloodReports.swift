@@ -13,7 +13,8 @@ package enum FloodReports {
             "REQUEST_FLOOD_RPS", unit: "RPS", max: tally.requestsPerSecond.max,
             sum: tally.requestsPerSecond.sum, count: tally.requestsPerSecond.count)
         func total(_ name: String, _ unit: String, _ value: Double) -> AttackReport.Counter {
-            AttackReport.Counter(name, unit: unit, max: value, sum: value.rounded(), count: 1)
+            let value = unit == "SECONDS" ? value : value.rounded()
+            return AttackReport.Counter(name, unit: unit, max: value, sum: value, count: 1)
         }
         let properties: [(String, RequestTrait)] = [
             ("SOURCE_IP_ADDRESS", .source), ("SOURCE_COUNTRY", .country), ("SOURCE_ASN", .network),
