@@ -187,7 +187,7 @@ package struct RequestGate: Sendable {
 
     private func decodeBody(_ passage: inout Passage) throws {
         passage.request.body = try Payload.decoded(
-            passage.rawBody, headers: passage.incoming.headers, bytesMax: Self.bodyBytesMax)
+            passage.rawBody, headers: passage.request.headers, bytesMax: Self.bodyBytesMax)
     }
 
     private func authenticate(

@@ -24,7 +24,7 @@ package enum PushServices {
             ServiceModel(
                 id: id, signingName: "monitoring", endpointPrefix: "monitoring-push",
                 apiVersion: "2010-08-01", protocols: [.restJSON]), service, [operation],
-            pathPrefix: path)
+            pathPrefix: path, edge: PushEdge())
     }
 
     /// The paths, for whoever reads another proof than a signature.
@@ -33,12 +33,13 @@ package enum PushServices {
     ]
 }
 
-/// The namespace that the request names, and its body as a stream.
+/// The namespace that the request names. The body is no member: it is read as it stands, and stays
+/// out of the trail.
 package struct PushInput: Structure {
     package var namespace: String?
 
     package init(fields: Fields) throws(ShapeError) { namespace = try fields.optional(0) }
-    package var fields: Fields { Fields([namespace?.shapeValue, nil]) }
+    package var fields: Fields { Fields([namespace?.shapeValue]) }
 
     package static let schema = StructureSchema(
         "PushInput",
@@ -46,25 +47,23 @@ package struct PushInput: Structure {
             Member(
                 "namespace",
                 { Schema("Namespace", .string, Constraint(min: 1, max: 255, pattern: "[^:].*")) },
-                location: .query),
-            Member("Body", { Schema("Body", .blob) }, traits: [.streaming]),
-        ], payload: 1)
-}
-
-/// The namespace that a page is about; none is all.
-package struct PageInput: Structure {
-    package var namespace: String?
-
-    package init(fields: Fields) throws(ShapeError) { namespace = try fields.optional(0) }
-    package var fields: Fields { Fields([namespace?.shapeValue]) }
-
-    package static let schema = StructureSchema(
-        "PageInput",
-        [
-            Member(
-                "namespace", { Schema("Namespace", .string, Constraint(min: 1, max: 255)) },
                 location: .query)
         ])
+}
+
+/// Remote write names its own compression as the body's coding; the format undoes it.
+struct PushEdge: ServiceEdge {
+    func prepare(_ request: inout HTTPRequest) {
+        if request.headers["content-encoding"]?.lowercased() == "snappy" {
+            request.headers["content-encoding"] = nil
+        }
+    }
+    func intercept(_ request: HTTPRequest) throws -> HTTPResponse? { nil }
+    func invalid(_ input: Fields, _ operation: OperationModel, message: String) -> Failure? {
+        Failure("BadRequestException", message)
+    }
+    func denied(_ message: String, to caller: Caller) -> String { message }
+    func finish(_ response: inout OutgoingResponse, _ exchange: Exchange) {}
 }
 
 /// A body of a type.

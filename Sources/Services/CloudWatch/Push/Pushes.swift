@@ -25,7 +25,7 @@ package enum WriteSamples: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: CloudWatchService
     ) async throws -> Output {
         let namespace = try Push.namespace(input.namespace ?? namespaceUsual)
-        let bytes = try await Push.body(call)
+        let bytes = call.request.body
         let batch: PushBatch
         do {
             // Senders always compress; what calls itself text is Prometheus's page, pushed.
@@ -75,7 +75,7 @@ package enum ExportMetrics: AsyncHandler {
         _ input: Input, _ call: Call, _ commit: Commit<Output>, _ service: CloudWatchService
     ) async throws -> Output {
         let namespace = try Push.namespace(input.namespace ?? namespaceUsual)
-        let bytes = try await Push.body(call)
+        let bytes = call.request.body
         let isJSON = (call.request.headers["content-type"] ?? "").hasPrefix("application/json")
         let push: OTLPMetrics.Push
         do {
@@ -129,8 +129,6 @@ package enum ExportMetrics: AsyncHandler {
 
 /// What both pushes share.
 enum Push {
-    private static let bodyBytesMax = 16 << 20
-
     static func authorization(_ namespace: String) -> Authorization {
         .targets([
             Target(
@@ -145,26 +143,5 @@ enum Push {
                 "BadRequestException", "The value \(text) for parameter namespace is invalid.")
         }
         return text
-    }
-
-    /// The whole body, its gzip undone; Snappy is the format's own.
-    static func body(_ call: Call) async throws -> [UInt8] {
-        let tooLong = Failure(
-            "RequestEntityTooLarge", "The body must not exceed \(bodyBytesMax) bytes.",
-            status: 413)
-        var bytes: [UInt8] = []
-        while let piece = try await call.body?.next() {
-            guard bytes.count + piece.count <= bodyBytesMax else { throw tooLong }
-            bytes += piece
-        }
-        let coding = (call.request.headers["content-encoding"] ?? "").lowercased()
-        guard coding.contains("gzip") else { return bytes }
-        do {
-            return try Gzip.inflate(bytes, outputBytesMax: bodyBytesMax)
-        } catch GzipError.tooLong {
-            throw tooLong
-        } catch {
-            throw Failure("BadRequestException", "The body is not valid gzip data.")
-        }
     }
 }

@@ -7,7 +7,7 @@ import Vocabulary
 /// `GET /metrics`: the last whole minute of every metric that has one, in Prometheus's text format.
 /// https://prometheus.io/docs/instrumenting/exposition_formats/
 package enum ScrapeMetrics: ReadHandler {
-    package typealias Input = PageInput
+    package typealias Input = PushInput
     package typealias Output = PushOutput
 
     package static let model = OperationModel(
