@@ -183,6 +183,12 @@ let modules: [Module] = [
             "ShieldAPI", "Gate", "Policy", "Floods", "Store", "Vocabulary", "Codecs", "Shapes",
         ], tests: ["TestSupport", "WebRules", "WAFV2", "WAFV2API", "Matching"]),
     module(
+        "Services/CloudWatch",
+        uses: [
+            "CloudWatchAPI", "Gate", "Policy", "MetricsEngine", "Events", "Store",
+            "Protocols", "Vocabulary", "Codecs", "Shapes",
+        ], tests: ["TestSupport"]),
+    module(
         "Services/SQS",
         uses: ["SQSAPI", "Gate", "Policy", "Store", "Vocabulary", "Codecs", "Shapes"],
         libraries: [crypto], tests: ["TestSupport", "Journal"]),
@@ -212,7 +218,7 @@ let modules: [Module] = [
             "SQS", "SQSAPI", "SNS", "SNSAPI",
             "CloudTrailAPI", "WAFV2", "WAFV2API", "WebRules", "CloudWatchLogs",
             "Shield", "ShieldAPI", "Floods",
-            "CloudWatchLogsAPI",
+            "CloudWatchLogsAPI", "CloudWatch", "CloudWatchAPI", "MetricsEngine",
         ],
         libraries: [
             hummingbirdCore, lifecycle, signals, arguments, logging, yams, nioCore, nioPosix,

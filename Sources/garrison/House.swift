@@ -1,5 +1,6 @@
 import CloudTrail
 import CloudTrailAPI
+import CloudWatch
 import CloudWatchLogs
 import CloudWatchLogsAPI
 import Codecs
@@ -14,6 +15,7 @@ import IAM
 import IAMAPI
 import Journal
 import Logging
+import MetricsEngine
 import Objects
 import S3
 import S3API
@@ -42,6 +44,8 @@ struct House {
     let web: OutgoingHTTP
     let messages: HouseMessages
     let website: Website
+    let cloudWatch: CloudWatchService
+    let metricsDoor: MetricsDoor
     let rootKey: RootKey?
     let logger: Logger
 
@@ -120,20 +124,34 @@ struct House {
                 roles: ServiceRoles(identities: iam, authorizer: authorizer)),
             clock: clock, entropy: entropy,
             report: { logger.warning("eventbridge: \($0)") })
+        let cloudWatch = try HouseMetrics.open(
+            settings, store: store,
+            neighbours: CloudWatchNeighbours(
+                notifier: messages.notifier, web: web, buckets: buckets,
+                logs: (logs as Any) as? any LogGroupReading,
+                takeRole: HouseMetrics.takeRole(
+                    ServiceRoles(identities: iam, authorizer: authorizer))),
+            clock: clock, entropy: entropy, logger: logger)
+        self.cloudWatch = cloudWatch
         let shield = HouseShield(
             store: store, account: account, identities: iam, authorizer: authorizer,
-            buckets: buckets, waf: waf, region: settings.region, clock: clock, entropy: entropy,
-            logger: logger)
+            buckets: buckets, waf: waf, metrics: cloudWatch, region: settings.region,
+            clock: clock, entropy: entropy, logger: logger)
         gate = RequestGate(
             account: account, region: settings.region,
-            services: [shield.registered]
+            services: HouseMetrics.registered(cloudWatch) + [shield.registered]
                 + Self.registered(
                     iam, sts, s3, cloudTrail, guardDuty, eventBridge, waf, logs)
                 + messages.registered,
             identities: iam, sessions: sts.sessions, authorizer: authorizer, store: store,
             trail: trail, clock: clock, entropy: entropy, logger: logger)
+        metricsDoor = MetricsDoor(
+            gate: gate, identities: iam, account: account, region: settings.region)
         buckets.join(gate)
         let trail = trail
+        let measurements = HouseMeasurements(
+            cloudWatch: cloudWatch, meter: gate.meter, store: store, journal: journal,
+            settings: settings, clock: clock)
         var loops = [
             Loop("trail", logger) { try await trail.drain() },
             Loop("iam", logger) { await iam.run() },
@@ -143,6 +161,8 @@ struct House {
             Loop("guardduty", logger) { try await guardDuty.run() },
             Loop("eventbridge", logger) { await eventBridge.run() },
             Loop("logs", logger) { await logs.run() },
+            Loop("cloudwatch", logger) { await cloudWatch.run() },
+            Loop("measurements", logger) { await measurements.run() },
         ]
         loops += shield.loops
         loops += messages.loops(logger)
@@ -151,7 +171,7 @@ struct House {
                 file: file, settings,
                 HouseWAF.Neighbours(
                     waf: waf, buckets: buckets, groups: (logs as Any) as? any LogGroupAccess,
-                    metrics: nil, web: web, shield: shield),
+                    metrics: cloudWatch, web: web, shield: shield),
                 tokenKey: master.derive("waf-tokens"), clock: clock, entropy: entropy,
                 logger: logger)
         }
@@ -202,6 +222,7 @@ struct House {
             + CloudTrailService.migrations + CloudTrailService.insightMigrations
             + GuardDutyService.migrations + EventBridgeService.migrations
             + WAFV2Service.migrations + ShieldService.migrations + CloudWatchLogsService.migrations
+            + CloudWatchService.migrations
     }
 
     /// The root key is made once in a folder's life; later starts find it in the store.
@@ -246,6 +267,7 @@ struct House {
         }
         try? await trail.drainOnce()
         await web.close()
+        try? cloudWatch.metrics.close()
         await journal.close()
         store.close()
         folder.release()
@@ -254,6 +276,7 @@ struct House {
 
     private func answer(_ request: IncomingRequest) async -> OutgoingResponse {
         if request.target == "/_garrison/health" { return Health.answer(gate) }
+        if let response = await metricsDoor.answer(request) { return response }
         let gate = gate
         if let page = await website.answer(request, through: { await gate.answer($0) }) {
             return page
