@@ -49,112 +49,75 @@ struct CoreRuleSetTests {
         }
     }
 
-    /// What the tests' own backend answers.
-    static func response(_ request: WebRequest) -> SecResponse {
-        guard request.target.starts(with: Array("/reflect".utf8)),
-            let json = try? JSON(bytes: request.body)
-        else { return SecResponse(status: 200, headers: [.init("Content-Type", "text/plain")]) }
-        var body = Array((json["body"]?.string ?? "").utf8)
-        if let encoded = json["encodedBody"]?.string { body = Base64.decode(encoded) ?? body }
-        let headers = (json["headers"]?.members ?? []).map {
-            WebRequest.Header($0.name, $0.value.string ?? "")
+    /// Tests that do not hold, each with its reason.
+    static func exceptions() throws -> [String: String] {
+        let place = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent()
+            .appendingPathComponent("Fixtures/webrules/crs-exceptions.txt")
+        var result: [String: String] = [:]
+        for line in try String(contentsOf: place, encoding: .utf8).split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+            if parts.count == 2, parts[0] != "#" { result[parts[0]] = parts[1] }
         }
-        return SecResponse(
-            status: Int(json["status"]?.integer ?? 200), headers: headers, body: body)
-    }
-
-    static func request(_ input: JSON) -> WebRequest? {
-        guard input["encoded_request"] == nil else { return nil }
-        func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
-        var headers = (input["headers"]?.array ?? []).map {
-            WebRequest.Header($0[0]?.string ?? "", $0[1]?.string ?? "")
-        }
-        func has(_ name: String) -> Bool {
-            headers.contains { $0.name.text.lowercased() == name }
-        }
-        var body = bytes(input["data"]?.string ?? "")
-        let completes = input["autocomplete_headers"]?.bool ?? true
-        if completes {
-            if !body.isEmpty, !has("content-type") {
-                headers.append(.init("Content-Type", "application/x-www-form-urlencoded"))
-            }
-            if !has("connection") { headers.append(.init("Connection", "close")) }
-        }
-        let type = headers.first { $0.name.text.lowercased() == "content-type" }?.value ?? []
-        if type.text.lowercased().hasPrefix("multipart/form-data") {
-            var lines: [UInt8] = []
-            for byte in body {
-                if byte == 0x0a, lines.last != 0x0d { lines.append(0x0d) }
-                lines.append(byte)
-            }
-            if lines.suffix(2) != [0x0d, 0x0a] { lines += [0x0d, 0x0a] }
-            body = lines
-        }
-        if completes, !body.isEmpty, !has("content-length"), !has("transfer-encoding") {
-            headers.append(.init("Content-Length", String(body.count)))
-        }
-        // A server reads no body where its length is not given.
-        if !has("content-length"), !has("transfer-encoding") { body = [] }
-        return WebRequest(
-            id: "test", method: bytes(input["method"]?.string ?? "GET"),
-            target: bytes(input["uri"]?.string ?? "/"),
-            version: input["version"]?.string.map { $0.isEmpty ? "HTTP/0.9" : $0 } ?? "HTTP/1.1",
-            headers: headers, body: body,
-            client: .v4(0x7f00_0001))
+        return result
     }
 
     @Test(
-        "The regression tests that apply hold",
+        "The regression tests that apply hold, but for those listed with a reason",
         .enabled(if: folder != nil && cases != nil, reason))
     func regression() throws {
         let clock = ContinuousClock()
         var set: SecRuleSet?
         let loading = try clock.measure { set = try Self.rules(try #require(Self.folder)) }
         let rules = try #require(set)
+        let preparing = clock.measure { rules.prepare(paranoia: 4) }
         let known = rules.ruleIDs
-        var counts = (passed: 0, failed: 0, skipped: 0)
+        var exceptions = try Self.exceptions()
+        var counts = (passed: 0, excepted: 0, failed: 0, skipped: 0)
         var failures: [String] = []
         let data = try Data(contentsOf: URL(fileURLWithPath: try #require(Self.cases)))
         var running = Duration.zero
         for line in [UInt8](data).split(separator: 0x0a) {
             let item = try JSON(bytes: Array(line))
-            let name = "\(item["rule"]?.integer ?? 0)-\(item["test"]?.integer ?? 0)"
-            let log = item["output"]?["log"]
-            let wanted = (log?["expect_ids"]?.array ?? []).compactMap { $0.integer.map { Int($0) } }
-            let unwanted = (log?["no_expect_ids"]?.array ?? []).compactMap {
-                $0.integer.map { Int($0) }
-            }
-            let isKnown = wanted.allSatisfy(known.contains) && unwanted.allSatisfy(known.contains)
-            guard let input = item["input"], let request = Self.request(input), isKnown,
-                !(wanted.isEmpty && unwanted.isEmpty)
+            guard let test = RegressionCase(item),
+                (test.wanted + test.unwanted).allSatisfy(known.contains), known.contains(test.rule)
             else {
                 counts.skipped += 1
                 continue
             }
             var transaction = SecTransaction(
-                rules, request, at: Instant(seconds: 1_800_000_000))
+                rules, test.request, at: Instant(seconds: 1_800_000_000))
             running += clock.measure {
                 transaction.runRequest()
-                transaction.run(Self.response(request))
+                transaction.run(test.response)
                 transaction.runLogging()
             }
-            let found = Set(transaction.matches.map(\.id))
-            if wanted.allSatisfy(found.contains), !unwanted.contains(where: found.contains) {
-                counts.passed += 1
-            } else {
-                counts.failed += 1
+            let excuse = exceptions.removeValue(forKey: test.name)
+            if let failure = test.failure(transaction) {
+                if excuse == nil { counts.failed += 1 } else { counts.excepted += 1 }
                 failures.append(
-                    "FAILED \(name) \(found.filter { $0 >= 911_000 }.sorted().prefix(8))")
+                    "\(excuse == nil ? "FAILED" : "excepted") \(test.name) \(failure)"
+                        + (excuse.map { ": \($0)" } ?? ""))
+            } else {
+                counts.passed += 1
+                #expect(excuse == nil, "\(test.name) holds, but is listed as an exception")
             }
         }
         let report = [
-            "rules \(rules.ruleCount), loaded in \(loading)",
-            "passed \(counts.passed), failed \(counts.failed), "
+            "rules \(rules.ruleCount), loaded in \(loading), compiled in \(preparing)",
+            "passed \(counts.passed), excepted \(counts.excepted), failed \(counts.failed), "
                 + "not applicable \(counts.skipped)", "time of all \(running)",
         ]
         let text = (report + failures).joined(separator: "\n") + "\n"
         try FileHandle.standardError.write(contentsOf: Data(text.utf8))
-        let judged = counts.passed + counts.failed
-        #expect(Double(counts.passed) >= 0.95 * Double(judged))
+        let judged = counts.passed + counts.excepted + counts.failed
+        // The tests are those of CRS 4; an earlier one has other patterns under the same numbers,
+        // and only a floor is held against it.
+        guard known.contains(932_370) else {
+            #expect(Double(counts.passed) >= 0.8 * Double(judged))
+            return
+        }
+        #expect(counts.failed == 0, "\(failures)")
+        #expect(Double(counts.passed) >= 0.998 * Double(judged))
     }
 }

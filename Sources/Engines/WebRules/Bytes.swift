@@ -30,6 +30,12 @@ struct ByteSet: Sendable, Hashable {
         return word >> UInt64(byte & 63) & 1 == 1
     }
 
+    @inline(__always)
+    func intersects(_ other: ByteSet) -> Bool {
+        words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2
+            | words.3 & other.words.3 != 0
+    }
+
     static func == (a: ByteSet, b: ByteSet) -> Bool { a.words == b.words }
     func hash(into hasher: inout Hasher) {
         hasher.combine(words.0)

@@ -8,12 +8,11 @@ extension SecTransaction {
         for piece in macro.pieces {
             switch piece {
             case .text(let bytes): result += bytes
-            case .variable(let collection, let key):
-                if collection == "TX", let key {
-                    result += tx[key] ?? []
-                    continue
+            case .tx(let slot): result += tx[slot] ?? []
+            case .variable(let variable, let key):
+                let found = compute(variable).first {
+                    key == nil || $0.name?.lowered == key
                 }
-                let found = all(collection).first { key == nil || $0.name?.lowered == key }
                 result += found?.value ?? []
             }
             if result.count > Self.expansionBytesMax { break }
@@ -27,71 +26,90 @@ extension SecTransaction {
     /// What a rule does when a value matches, whatever comes of its chain.
     mutating func perform(_ rule: SecRule, _ outcome: SecOperator.Outcome?) {
         if rule.captures, let outcome {
-            for index in 0..<10 { tx[Bytes(String(index).utf8)] = nil }
-            for (index, text) in outcome.captures.prefix(10).enumerated() {
-                tx[Bytes(String(index).utf8)] = text
+            // The first ten numbers are those of what was captured.
+            for index in 0..<10 {
+                tx[index] = index < outcome.captures.count ? outcome.captures[index] : nil
             }
         }
-        for (name, key) in rule.collections {
-            collectionKeys[name] = Bytes(name.utf8) + [0] + expand(key)
+        for (variable, key) in rule.collections {
+            collectionKeys[variable] = Bytes(variable.name.utf8) + [0] + expand(key)
         }
         for variable in rule.setVariables { set(variable) }
-        for (collection, key, seconds) in rule.expiries {
-            guard let place = collectionKeys[collection] else { continue }
+        for (variable, name, seconds) in rule.expiries {
+            guard let place = collectionKeys[variable] else { continue }
+            let key = expand(name).lowered
             guard var value = store.values(place, at: time)[key] else { continue }
-            value.expires = time + .seconds(seconds)
+            value.expires = time + .seconds(SecOperator.number(expand(seconds)))
             store.set(place, key, value, at: time)
         }
-        for (name, value) in rule.controls { control(name, expand(value).text) }
+        for control in rule.controls { apply(control) }
     }
 
     private mutating func set(_ variable: SecRule.SetVariable) {
-        let key = expand(variable.key).lowered
-        func sum(_ old: Bytes?, _ change: Int) -> Bytes {
-            Bytes(String(SecOperator.number(old ?? []) &+ change).utf8)
-        }
-        let place = variable.collection == "TX" ? nil : collectionKeys[variable.collection]
-        if variable.collection != "TX", place == nil { return }
-        let stored = place.map { store.values($0, at: time)[key] } ?? nil
-        let old = place == nil ? tx[key] : stored?.bytes
-        let new: Bytes?
-        switch variable.assignment {
-        case .set(let macro): new = expand(macro)
-        case .add(let macro): new = sum(old, SecOperator.number(expand(macro)))
-        case .subtract(let macro): new = sum(old, -SecOperator.number(expand(macro)))
-        case .unset: new = nil
-        }
-        guard let place else {
-            if tx.count < Self.variablesMax || tx[key] != nil { tx[key] = new }
+        if variable.collection == .tx {
+            if let slot = variable.slot {
+                tx[slot] = value(variable.assignment, over: tx[slot])
+                return
+            }
+            let key = expand(variable.key).lowered
+            if let slot = rules.plan.txSlots[key] {
+                tx[slot] = value(variable.assignment, over: tx[slot])
+            } else if otherTX.count < Self.variablesMax || otherTX[key] != nil {
+                otherTX[key] = value(variable.assignment, over: otherTX[key])
+            }
             return
         }
+        guard let place = collectionKeys[variable.collection] else { return }
+        let key = expand(variable.key).lowered
+        let stored = store.values(place, at: time)[key]
+        let new = value(variable.assignment, over: stored?.bytes)
         store.set(
             place, key, new.map { SecCollections.Value(bytes: $0, expires: stored?.expires) },
             at: time)
     }
 
-    private mutating func control(_ name: String, _ value: String) {
-        switch name {
-        case "ruleengine": engine = SecRuleSet.Engine(rawValue: value.lowercased()) ?? engine
-        case "requestbodyprocessor":
-            processor = SecBody.Processor(rawValue: value.uppercased()) ?? processor
-        case "forcerequestbodyvariable": forcesBody = value.lowercased() == "on"
-        case "requestbodyaccess": readsBody = value.lowercased() == "on"
-        case "ruleremovebyid": removedIDs.append(SecIDs([value]))
-        case "ruleremovebytag":
-            if let pattern = try? Pattern(value) { removedTags.append(pattern) }
-        case "ruleremovetargetbyid":
-            let parts = value.split(separator: ";", maxSplits: 1).map(String.init)
-            if parts.count == 2 {
-                removedTargets.append((SecIDs([parts[0]]), nil, SecTarget.list(parts[1])))
-            }
-        case "ruleremovetargetbytag":
-            let parts = value.split(separator: ";", maxSplits: 1).map(String.init)
-            if parts.count == 2, let pattern = try? Pattern(parts[0]) {
-                removedTargets.append((nil, pattern, SecTarget.list(parts[1])))
-            }
-        // How logs are kept, and what responses are read, is the proxy's affair.
-        default: break
+    private mutating func value(
+        _ assignment: SecRule.Assignment, over old: Bytes?
+    ) -> Bytes? {
+        func sum(_ change: Int) -> Bytes {
+            Bytes(String(SecOperator.number(old ?? []) &+ change).utf8)
+        }
+        switch assignment {
+        case .set(let macro): return expand(macro)
+        case .add(let macro): return sum(SecOperator.number(expand(macro)))
+        case .subtract(let macro): return sum(-SecOperator.number(expand(macro)))
+        case .unset: return nil
+        }
+    }
+
+    private mutating func apply(_ control: SecControl) {
+        switch control {
+        case .engine(let wanted): engine = wanted
+        case .processor(let wanted): processor = wanted
+        case .showsBody(let isOn): forcesBody = isOn
+        case .readsBody(let isOn): readsBody = isOn
+        case .readsResponse(let isOn): readsResponse = isOn
+        case .removeRules(let ids): removedIDs.append(ids)
+        case .removeTagged(let pattern): removedTags.append(pattern)
+        case .removeTold(let pattern): removedMessages.append(pattern)
+        case .removeTargets(let ids, let targets):
+            removedTargets.append(RemovedTargets(which: .ids(ids), targets: targets))
+        case .removeTargetsOfTagged(let pattern, let targets):
+            removedTargets.append(RemovedTargets(which: .tagged(pattern), targets: targets))
+        case .removeTargetsOfTold(let pattern, let targets):
+            removedTargets.append(RemovedTargets(which: .told(pattern), targets: targets))
+        case .late(let name, let macro): apply(SecControl.read(name, expand(macro).text))
+        case .nothing: break
+        }
+    }
+}
+
+extension SecTransaction.RemovedTargets {
+    func concerns(_ rule: SecRule) -> Bool {
+        switch which {
+        case .ids(let ids): ids.contains(rule.id)
+        case .tagged(let pattern): rule.hasTag(pattern)
+        case .told(let pattern): rule.isTold(pattern)
         }
     }
 }

@@ -33,8 +33,10 @@ struct SecBody: Sendable {
         }
     }
 
-    static func form(_ body: Bytes) -> [Pair] {
-        RequestParts.pairs(body).map { name, value in
+    static func form(_ body: Bytes) -> [Pair] { decoded(RequestParts.pairs(body)) }
+
+    static func decoded(_ pairs: [Pair]) -> [Pair] {
+        pairs.map { name, value in
             (
                 Transformation.urlDecode.apply(name) ?? name,
                 Transformation.urlDecode.apply(value) ?? value

@@ -22,7 +22,9 @@ package struct SecOperator: Sendable {
     }
 
     package let kind: Kind
-    let argument: SecMacro
+    var argument: SecMacro
+    /// The argument as a number, where it is one that no variable changes.
+    let number: Int?
     package let isNegated: Bool
     let name: String
 
@@ -58,7 +60,9 @@ package struct SecOperator: Sendable {
     ) throws(SecLangError) {
         self.name = name
         self.isNegated = isNegated
-        self.argument = SecMacro(argument)
+        let macro = SecMacro(argument)
+        self.argument = macro
+        number = macro.literal.map { Self.number($0) }
         kind = try Self.kind(name.lowercased(), argument, SecMacro(argument), file)
     }
 
@@ -162,9 +166,12 @@ package struct SecOperator: Sendable {
     }
 
     /// Judges a value. `argument` is the operator's, its variables filled in.
-    package func evaluate(_ value: Bytes, argument: Bytes) -> Outcome {
+    package func evaluate(
+        _ value: Bytes, argument: Bytes, captures: Bool = true
+    ) -> Outcome {
         switch kind {
         case .pattern(let pattern):
+            guard captures else { return Outcome(matches: pattern.matches(value)) }
             guard let captures = pattern.captures(value) else { return Outcome(matches: false) }
             return Outcome(matches: true, captures: captures)
         case .lateBoundPattern:
@@ -175,7 +182,45 @@ package struct SecOperator: Sendable {
         case .phrases(let set):
             guard let found = set.firstMatch(in: value) else { return Outcome(matches: false) }
             return Outcome(matches: true, captures: [found])
+        case .sqlInjection:
+            // As ModSecurity has it: the fingerprint for SQL, the value itself for markup.
+            guard let found = SQLInjection.fingerprint(value) else {
+                return Outcome(matches: false)
+            }
+            return Outcome(matches: true, captures: [found])
+        case .crossSiteScripting:
+            guard CrossSiteScripting.detects(value) else { return Outcome(matches: false) }
+            return Outcome(matches: true, captures: [value])
         default: return Outcome(matches: holds(value, argument))
+        }
+    }
+
+    /// How an operator compares numbers that are known beforehand, the negation counted in.
+    enum Comparison: Sendable {
+        case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+
+        func holds(_ value: Int, _ number: Int) -> Bool {
+            switch self {
+            case .equal: value == number
+            case .notEqual: value != number
+            case .less: value < number
+            case .lessOrEqual: value <= number
+            case .greater: value > number
+            case .greaterOrEqual: value >= number
+            }
+        }
+    }
+
+    /// nil where the operator does not compare with a number that is known beforehand.
+    var comparison: Comparison? {
+        guard number != nil else { return nil }
+        switch kind {
+        case .equal: return isNegated ? .notEqual : .equal
+        case .less: return isNegated ? .greaterOrEqual : .less
+        case .lessOrEqual: return isNegated ? .greater : .lessOrEqual
+        case .greater: return isNegated ? .lessOrEqual : .greater
+        case .greaterOrEqual: return isNegated ? .less : .greaterOrEqual
+        default: return nil
         }
     }
 
@@ -199,8 +244,6 @@ package struct SecOperator: Sendable {
         case .byteRange(let set): return value.contains { !set.contains($0) }
         case .urlEncoding: return !Self.isURLEncoded(value)
         case .utf8: return !Self.isUTF8(value)
-        case .sqlInjection: return SQLInjection.detects(value)
-        case .crossSiteScripting: return CrossSiteScripting.detects(value)
         case .always: return true
         case .never: return false
         case .cardNumber(let pattern):
@@ -214,7 +257,7 @@ package struct SecOperator: Sendable {
                 pattern, value,
                 isChilean ? CheckedNumbers.isChilean : CheckedNumbers.isSecurityNumber)
         case .schema(let schema): return !value.isEmpty && !schema.accepts(value)
-        case .pattern, .lateBoundPattern, .phrases:
+        case .pattern, .lateBoundPattern, .phrases, .sqlInjection, .crossSiteScripting:
             return evaluate(value, argument: argument).matches
         }
     }
@@ -275,41 +318,6 @@ package struct ByteSet256: Hashable, Sendable {
     }
 
     func contains(_ byte: UInt8) -> Bool { set.contains(byte) }
-}
-
-/// Many phrases, matched in any case, in one pass.
-package final class PhraseSet: Sendable {
-    private let phrases: [Bytes]
-    private let set: PatternSet
-
-    init(_ phrases: [Bytes]) {
-        self.phrases = phrases.map(\.lowered).filter { !$0.isEmpty }
-        set = PatternSet(
-            self.phrases.compactMap { phrase in
-                let text = Hex.encode(phrase)
-                var pattern = ""
-                for (index, digit) in text.enumerated() {
-                    if index % 2 == 0 { pattern += "\\x" }
-                    pattern.append(digit)
-                }
-                return try? Pattern(pattern, options: [.ignoresCase])
-            })
-    }
-
-    /// The phrase that was found, as the value spells it.
-    func firstMatch(in value: Bytes) -> Bytes? {
-        guard !value.isEmpty, !phrases.isEmpty else { return nil }
-        let lowered = value.lowered
-        var best: (start: Int, length: Int)?
-        for index in set.candidates(in: value) {
-            guard let start = lowered.firstRange(of: phrases[index]) else { continue }
-            let length = phrases[index].count
-            if best.map({ start + length < $0.start + $0.length }) ?? true {
-                best = (start, length)
-            }
-        }
-        return best.map { Bytes(value[$0.start..<($0.start + $0.length)]) }
-    }
 }
 
 /// Numbers that carry their own check.

@@ -129,11 +129,10 @@ struct SecTarget: Hashable, Sendable {
     enum Selector: Hashable, Sendable {
         case all
         case key(Bytes)
-        /// A pattern over keys, and its index among those of the rule set.
+        /// A pattern over keys.
         case pattern(String)
     }
-    /// In capitals.
-    var collection: String
+    var collection: SecVariable
     var selector: Selector
     var isCount = false
     var isExclusion = false
@@ -165,22 +164,23 @@ struct SecTarget: Hashable, Sendable {
 
     private static func one(_ bytes: Bytes) -> SecTarget? {
         var rest = bytes[...]
-        var target = SecTarget(collection: "", selector: .all)
+        var target = SecTarget(collection: .unknown, selector: .all)
         while let first = rest.first, first == 0x21 || first == 0x26 {
             if first == 0x21 { target.isExclusion = true } else { target.isCount = true }
             rest = rest.dropFirst()
         }
         guard !rest.isEmpty else { return nil }
         let colon = rest.firstIndex(of: UInt8(ascii: ":"))
-        target.collection = Bytes(rest[..<(colon ?? rest.endIndex)]).text.uppercased()
+        target.collection = SecVariable(
+            Bytes(rest[..<(colon ?? rest.endIndex)]).text.uppercased())
         guard let colon else { return target }
         var key = Bytes(rest[(colon + 1)...])
         if key.count > 1, key.first == 0x27, key.last == 0x27 {
             key = Bytes(key.dropFirst().dropLast())
         }
-        if target.collection == "XML" {
+        if target.collection == .xml {
             // The two paths that rules use: all text, and all attributes.
-            if key.contains(UInt8(ascii: "@")) { target.collection = "XML@" }
+            if key.contains(UInt8(ascii: "@")) { target.collection = .xmlAttributes }
         } else if key.count > 1, key.first == 0x2f, key.last == 0x2f {
             target.selector = .pattern(Bytes(key.dropFirst().dropLast()).text)
         } else if !key.isEmpty {
@@ -194,10 +194,21 @@ struct SecTarget: Hashable, Sendable {
 struct SecMacro: Hashable, Sendable {
     enum Piece: Hashable, Sendable {
         case text(Bytes)
-        /// Collection in capitals, key in lower case.
-        case variable(String, Bytes?)
+        /// The key in lower case.
+        case variable(SecVariable, Bytes?)
+        /// A variable of TX, by its number.
+        case tx(Int)
     }
-    let pieces: [Piece]
+    private(set) var pieces: [Piece]
+
+    /// Gives the variables of TX in it their numbers.
+    mutating func number(_ planner: inout SecPlanner) {
+        for index in pieces.indices {
+            if case .variable(.tx, let key?) = pieces[index] {
+                pieces[index] = .tx(planner.tx(key))
+            }
+        }
+    }
 
     init(_ text: String) {
         var pieces: [Piece] = []
@@ -212,7 +223,7 @@ struct SecMacro: Hashable, Sendable {
             let parts = inside.split(separator: ".", maxSplits: 1)
             pieces.append(
                 .variable(
-                    (parts.first ?? "").uppercased(),
+                    SecVariable((parts.first ?? "").uppercased()),
                     parts.count > 1 ? Bytes(parts[1].lowercased().utf8) : nil))
             rest = rest[rest.index(after: end)...]
         }

@@ -1,55 +1,15 @@
 package import Vocabulary
 
-/// What a rule that matched says.
-package struct SecMatch: Hashable, Sendable {
-    package var id: Int
-    package var phase: Int
-    package var message: String
-    package var data: String
-    package var severity: String
-    package var tags: [String]
-    package var variable: String
-    package var value: Bytes
-    package var isLogged: Bool
-}
-
-/// What is to be done with the request or response.
-package struct SecIntervention: Hashable, Sendable {
-    package enum Action: Hashable, Sendable {
-        case deny, drop
-        case redirect(String)
-    }
-    package var action: Action
-    package var status: Int
-    package var rule: Int
-
-    package init(action: Action, status: Int, rule: Int) {
-        self.action = action
-        self.status = status
-        self.rule = rule
-    }
-}
-
-/// A response as rules see it.
-package struct SecResponse: Sendable {
-    package var status: Int
-    package var headers: [WebRequest.Header]
-    package var body: Bytes
-    package var version: String
-
-    package init(
-        status: Int, headers: [WebRequest.Header] = [], body: Bytes = [],
-        version: String = "HTTP/1.1"
-    ) {
-        self.status = status
-        self.headers = headers
-        self.body = body
-        self.version = version
-    }
-}
-
 /// One request on its way through a rule set: phases 1 and 2 for the request, 3 and 4 for the
 /// response, 5 for what is logged.
+///
+///     var transaction = SecTransaction(rules, request, at: now, store: collections)
+///     transaction.runRequest()
+///     if transaction.intervention == nil { transaction.run(response) }
+///     transaction.runLogging()
+///
+/// `matches` tells what matched and `intervention` what is to be done. A transaction may wait for
+/// its response for as long as it takes; it belongs to one thread at a time.
 package struct SecTransaction {
     let rules: SecRuleSet
     let time: Instant
@@ -60,34 +20,49 @@ package struct SecTransaction {
     package internal(set) var intervention: SecIntervention?
 
     var engine: SecRuleSet.Engine
-    var tx: [Bytes: Bytes] = [:]
-    var collectionKeys: [String: Bytes] = [:]
+    /// By the numbers of the plan, and those whose names only the request made.
+    var tx: [Bytes?]
+    var otherTX: [Bytes: Bytes] = [:]
+    var collectionKeys: [SecVariable: Bytes] = [:]
     var body = SecBody()
     var processor: SecBody.Processor?
     var forcesBody = false
     var readsBody = true
+    var readsResponse: Bool
     var removedIDs: [SecIDs] = []
     var removedTags: [Pattern] = []
-    var removedTargets: [(ids: SecIDs?, tag: Pattern?, targets: [SecTarget])] = []
+    var removedMessages: [Pattern] = []
+    var removedTargets: [RemovedTargets] = []
     var matched: [SecValue] = []
     var current: SecStep?
     var highestSeverity = 255
     let parts: RequestParts
-    /// What the request alone decides, by collection; computed once.
-    var cache: [String: [SecValue]] = [:]
-    /// By slot of the rule set; nil until a rule looks at it.
-    private var states: [SlotState?]
-    private var allowsUntil = 0
+    /// The arguments of the target, decoded.
+    let queryArguments: [SecBody.Pair]
 
-    /// The values of a slot, transformed, and which patterns may match them.
-    private struct SlotState {
-        let chosen: [SecValue]
-        let bytes: [Bytes]
-        /// By value, ascending.
-        let candidates: [[Int]]
-        /// All of them together.
-        let any: Set<Int>
+    /// A value by its number, and its name.
+    struct Item {
+        var id: Int
+        var name: Bytes?
     }
+    /// Targets that `ctl` took from rules.
+    struct RemovedTargets {
+        enum Which {
+            case ids(SecIDs)
+            case tagged(Pattern)
+            case told(Pattern)
+        }
+        var which: Which
+        var targets: [SecTarget]
+    }
+
+    private var table: SecValueTable
+    /// By variable and by pool; nil until a rule asks.
+    private var items: [[Item]?]
+    private var pools: [[Item]?]
+    private var summaryWords: [UInt64]
+    private var isSummed: [Bool]
+    private var allowsUntil = 0
 
     package init(
         _ rules: SecRuleSet, _ request: WebRequest, at time: Instant,
@@ -97,20 +72,32 @@ package struct SecTransaction {
         self.request = request
         self.time = time
         self.store = store
+        let plan = rules.plan
         engine = rules.engine
-        states = [SlotState?](repeating: nil, count: rules.slots.count)
+        readsResponse = rules.readsResponseBody
+        tx = [Bytes?](repeating: nil, count: plan.txNames.count)
+        table = SecValueTable(plan)
+        items = [[Item]?](repeating: nil, count: SecVariable.allCases.count)
+        pools = [[Item]?](repeating: nil, count: plan.pools.count)
+        summaryWords = [UInt64](repeating: 0, count: plan.summaryWords)
+        isSummed = [Bool](repeating: false, count: plan.summaries.count)
         parts = RequestParts(request)
-        let type = request.values(ofHeader: Bytes("content-type")).first?.lowered ?? []
-        // As ModSecurity's recommended configuration chooses them.
-        if type.starts(with: Bytes("application/x-www-form-urlencoded")) {
-            processor = .urlEncoded
-        } else if type.starts(with: Bytes("multipart/form-data")) {
-            processor = .multipart
-        } else if type.starts(with: Bytes("application/")) || type.starts(with: Bytes("text/")) {
-            let plain = type.prefix { $0 != 0x3b && $0 != 0x20 }
-            if plain.suffix(4).elementsEqual(Bytes("json")) { processor = .json }
-            if plain.suffix(3).elementsEqual(Bytes("xml")) { processor = .xml }
+        queryArguments = SecBody.decoded(parts.arguments)
+        processor = Self.processor(request.values(ofHeader: Bytes("content-type")).first ?? [])
+    }
+
+    /// As ModSecurity's recommended configuration chooses them.
+    private static func processor(_ contentType: Bytes) -> SecBody.Processor? {
+        if contentType.isEmpty { return nil }
+        let type = contentType.lowered
+        if type.starts(with: Bytes("application/x-www-form-urlencoded")) { return .urlEncoded }
+        if type.starts(with: Bytes("multipart/form-data")) { return .multipart }
+        guard type.starts(with: Bytes("application/")) || type.starts(with: Bytes("text/")) else {
+            return nil
         }
+        let plain = type.prefix { $0 != 0x3b && $0 != 0x20 }
+        if plain.suffix(4).elementsEqual(Bytes("json")) { return .json }
+        return plain.suffix(3).elementsEqual(Bytes("xml")) ? .xml : nil
     }
 
     /// Runs phases 1 and 2.
@@ -124,6 +111,11 @@ package struct SecTransaction {
     /// Runs phases 3 and 4.
     package mutating func run(_ response: SecResponse) {
         self.response = response
+        for pool in rules.plan.responsePools { pools[pool] = nil }
+        for summary in rules.plan.responseSummaries { isSummed[summary] = false }
+        for variable in SecVariable.allCases where variable.isOfResponse {
+            items[Int(variable.rawValue)] = nil
+        }
         run(phase: 3)
         if intervention == nil { run(phase: 4) }
     }
@@ -131,15 +123,22 @@ package struct SecTransaction {
     package mutating func runLogging() { run(phase: 5) }
 
     /// A variable of the transaction, such as an anomaly score.
-    package func variable(_ name: String) -> String? { tx[Bytes(name.lowercased().utf8)]?.text }
+    package func variable(_ name: String) -> String? {
+        let key = Bytes(name.lowercased().utf8)
+        return (rules.plan.txSlots[key].map { tx[$0] } ?? otherTX[key])?.text
+    }
+
+    /// Why the body could not be read as what it says it is.
+    package var bodyError: String? { body.error }
 
     private mutating func readBody() {
-        cache = cache.filter { !Self.bodyCollections.contains($0.key) }
-        for (index, slot) in rules.slots.enumerated()
-        where Self.bodyCollections.contains(slot.collection) {
-            states[index] = nil
+        guard !request.body.isEmpty else { return }
+        for pool in rules.plan.bodyPools { pools[pool] = nil }
+        for summary in rules.plan.bodySummaries { isSummed[summary] = false }
+        for variable in SecVariable.allCases where variable.isOfBody {
+            items[Int(variable.rawValue)] = nil
         }
-        guard readsBody, !request.body.isEmpty else { return }
+        guard readsBody else { return }
         let bytes =
             request.body.count > rules.bodyBytesMax
             ? Bytes(request.body.prefix(rules.bodyBytesMax)) : request.body
@@ -147,46 +146,35 @@ package struct SecTransaction {
         body = SecBody(bytes, processor, contentType: type)
     }
 
-    static let bodyCollections: Set<String> = [
-        "ARGS", "ARGS_NAMES", "ARGS_POST", "ARGS_POST_NAMES", "ARGS_COMBINED_SIZE", "FILES",
-        "FILES_NAMES", "FILES_SIZES", "FILES_COMBINED_SIZE", "FILES_TMP_CONTENT",
-        "MULTIPART_PART_HEADERS", "REQUEST_BODY", "REQUEST_BODY_LENGTH", "XML", "XML@",
-    ]
-
     private mutating func run(phase: Int) {
         guard engine != .off, allowsUntil < phase else { return }
-        var skipTo: String?
-        var skips = 0
-        for item in rules.phases[phase] {
-            switch item {
-            case .marker(let name): if skipTo == name { skipTo = nil }
-            case .step(let step):
-                if skipTo != nil { continue }
-                if skips > 0 {
-                    skips -= 1
-                    continue
-                }
-                guard !isRemoved(step), evaluate(step) else { continue }
-                skipTo = step.rule.skipAfter
-                skips = step.rule.skipCount
-                if disrupt(step.rule) { return }
-            }
+        let steps = rules.phases[phase]
+        var index = 0
+        while index < steps.count {
+            let step = steps[index]
+            index += 1
+            guard !isRemoved(step), evaluate(step) else { continue }
+            if step.jump >= 0 { index = step.jump }
+            index += step.skips
+            if !step.onlyLeads, disrupt(step.rule) { return }
             if engine == .off { return }
         }
     }
 
     private func isRemoved(_ step: SecStep) -> Bool {
-        if removedIDs.contains(where: { $0.contains(step.rule.id) }) { return true }
-        return removedTags.contains { step.rule.hasTag($0) }
+        if removedIDs.isEmpty, removedTags.isEmpty, removedMessages.isEmpty { return false }
+        if removedIDs.contains(where: { $0.contains(step.id) }) { return true }
+        if removedTags.contains(where: { step.rule.hasTag($0) }) { return true }
+        return removedMessages.contains { step.rule.isTold($0) }
     }
 
     /// The rule and those chained to it.
     private mutating func evaluate(_ first: SecStep) -> Bool {
-        if !matched.isEmpty { matched = [] }
+        if !matched.isEmpty { matched.removeAll(keepingCapacity: true) }
         current = first
         guard holds(first, in: first) else { return false }
         for link in first.links where !holds(link, in: first) { return false }
-        note(first.rule)
+        if !first.onlyLeads { note(first.rule) }
         return true
     }
 
@@ -195,19 +183,21 @@ package struct SecTransaction {
             highestSeverity = min(highestSeverity, level)
         }
         guard matches.count < Self.matchesMax else { return }
-        let last = matched.last
+        let last = rule.isLogged ? matched.last : nil
         matches.append(
             SecMatch(
                 id: rule.id, phase: rule.phase,
                 message: rule.message.map { expand($0).text } ?? "",
                 data: rule.logData.map { expand($0).text } ?? "", severity: rule.severity,
-                tags: rule.tags.map { expand($0).text }, variable: last?.fullName.text ?? "",
-                value: last?.value ?? [], isLogged: rule.isLogged))
+                tags: rule.isLogged ? rule.tags.map { expand($0).text } : [],
+                variable: last?.fullName.text ?? "", value: last?.value ?? [],
+                isLogged: rule.isLogged))
     }
 
     static let matchesMax = 2_000
 
     static func severityLevel(_ name: String) -> Int? {
+        if name.isEmpty { return nil }
         let names = [
             "EMERGENCY", "ALERT", "CRITICAL", "ERROR", "WARNING", "NOTICE", "INFO", "DEBUG",
         ]
@@ -227,7 +217,7 @@ package struct SecTransaction {
         case .allowPhase?: return true
         case .deny?: return stop(.deny, rule, 403)
         case .drop?: return stop(.drop, rule, 403)
-        case .redirect(let place)?: return stop(.redirect(place), rule, 302)
+        case .redirect(let place)?: return stop(.redirect(expand(place).text), rule, 302)
         }
     }
 
@@ -243,60 +233,122 @@ package struct SecTransaction {
     // MARK: One rule
 
     private mutating func holds(_ step: SecStep, in first: SecStep) -> Bool {
-        guard let op = step.rule.op else {
+        if step.isAlways {
             perform(step.rule, nil)
             return true
         }
-        var argument: Bytes?
         var found = false
-        for (index, target) in step.rule.targets.enumerated() where !target.isExclusion {
-            let slot = step.rule.slots[index]
-            guard slot >= 0 else {
-                let exclusions = exclusions(for: step, first)
-                let words = argument ?? op.argument.literal ?? expand(op.argument)
-                argument = words
-                for value in values(target, excluding: exclusions) {
-                    let bytes = step.rule.chain.apply(value.value).bytes
-                    if judge(step, op, words, value, bytes) { found = true }
+        for index in step.looks.indices {
+            switch step.looks[index].source {
+            case .pool(let pool):
+                let summary = step.looks[index].summary
+                if summary >= 0, !mayMatch(summary, step.bit) { continue }
+                if judge(step, step.looks[index], pool, in: first) { found = true }
+            case .count(let pool):
+                let look = step.looks[index]
+                let count = Bytes(String(counted(pool, look.target, in: first)).utf8)
+                if judge(step, look.target, keyed(look.target), count) { found = true }
+            case .tx(let slot):
+                guard let value = tx[slot] else { continue }
+                if let comparison = step.comparison {
+                    if !comparison.holds(SecOperator.number(value), step.number) { continue }
+                    // What the match was is of no interest to a rule that only leads elsewhere.
+                    if step.onlyLeads, removedTargets.isEmpty { return true }
                 }
-                continue
-            }
-            let state = state(slot)
-            // Most rules look for patterns that no value can match.
-            if let pattern = step.rule.pattern, !state.any.contains(pattern) { continue }
-            if state.chosen.isEmpty { continue }
-            let exclusions = exclusions(for: step, first)
-            let words = argument ?? op.argument.literal ?? expand(op.argument)
-            argument = words
-            for (place, value) in state.chosen.enumerated() {
-                if let pattern = step.rule.pattern, !state.candidates[place].contains(pattern) {
+                let look = step.looks[index]
+                if isOut(look.target, first) { continue }
+                if judge(step, look.target, keyed(look.target), value) { found = true }
+            case .txCount(let slot):
+                let isThere = tx[slot] != nil
+                if removedTargets.isEmpty, let comparison = step.comparison,
+                    !comparison.holds(isThere ? 1 : 0, step.number)
+                {
                     continue
                 }
-                let isOut = exclusions.contains {
-                    $0.collection == target.collection && selects($0.selector, value.name)
+                let look = step.looks[index]
+                let count: Bytes = [isThere && !isOut(look.target, first) ? 0x31 : 0x30]
+                if judge(step, look.target, keyed(look.target), count) { found = true }
+            case .live:
+                let look = step.looks[index]
+                let except = exclusions(for: step, first)
+                for value in values(look.target, excluding: except) {
+                    let bytes = step.rule.chain.apply(value.value).bytes
+                    if judge(step, value, bytes) { found = true }
                 }
-                if isOut { continue }
-                if judge(step, op, words, value, state.bytes[place]) { found = true }
             }
         }
         return found
     }
 
+    /// Whether any value of a pool may match, from one scan of them all.
+    private mutating func mayMatch(_ summary: Int, _ bit: Int) -> Bool {
+        let it = rules.plan.summaries[summary]
+        if !isSummed[summary] {
+            isSummed[summary] = true
+            for word in 0..<it.words { summaryWords[it.offset + word] = 0 }
+            for item in chosen(it.pool) {
+                let id = table.after(item.id, it.node)
+                table.scan(id, it, isRaw: id == item.id, into: &summaryWords)
+            }
+        }
+        return summaryWords[it.offset + bit >> 6] >> UInt64(bit & 63) & 1 == 1
+    }
+
+    private mutating func judge(
+        _ step: SecStep, _ look: SecStep.Look, _ pool: Int, in first: SecStep
+    ) -> Bool {
+        guard let op = step.op else { return false }
+        var found = false
+        var argument: Bytes?
+        for item in chosen(pool) {
+            let id = table.after(item.id, step.node)
+            if look.summary >= 0,
+                !table.isMarked(id, rules.plan.summaries[look.summary], step.bit)
+            {
+                continue
+            }
+            if !removedTargets.isEmpty, isOut(look.target.collection, item.name, first) {
+                continue
+            }
+            let words = argument ?? op.argument.literal ?? expand(op.argument)
+            argument = words
+            let bytes = table.bytes[id]
+            if !step.matchesMany {
+                let outcome = op.evaluate(bytes, argument: words, captures: step.captures)
+                if outcome.matches == op.isNegated { continue }
+                matched.append(SecValue(look.target.collection, item.name, bytes))
+                perform(step.rule, outcome)
+                found = true
+                continue
+            }
+            let value = SecValue(look.target.collection, item.name, table.bytes[item.id])
+            if judge(step, value, bytes, argument: words) { found = true }
+        }
+        return found
+    }
+
+    private mutating func judge(
+        _ step: SecStep, _ target: SecTarget, _ name: Bytes?, _ value: Bytes
+    ) -> Bool {
+        let seen = SecValue(target.collection, name, value, isCount: target.isCount)
+        return judge(step, seen, step.node == 0 ? value : step.rule.chain.apply(value).bytes)
+    }
+
     /// Evaluates one value, and does what the rule does where it matches.
     private mutating func judge(
-        _ step: SecStep, _ op: SecOperator, _ argument: Bytes, _ value: SecValue, _ bytes: Bytes
+        _ step: SecStep, _ value: SecValue, _ bytes: Bytes, argument: Bytes? = nil
     ) -> Bool {
+        guard let op = step.op else { return false }
+        let words = argument ?? op.argument.literal ?? expand(op.argument)
         var seen = value
-        seen.value = bytes
-        var outcome = op.evaluate(bytes, argument: argument)
-        if step.rule.matchesMany {
+        seen.value = step.matchesMany ? value.value : bytes
+        var outcome = op.evaluate(seen.value, argument: words, captures: step.captures)
+        if step.matchesMany {
             // The value itself, and what it is after each step that changes it.
-            seen.value = value.value
-            outcome = op.evaluate(seen.value, argument: argument)
             for change in step.rule.chain.steps where outcome.matches == op.isNegated {
                 guard let next = change.apply(seen.value) else { continue }
                 seen.value = next
-                outcome = op.evaluate(next, argument: argument)
+                outcome = op.evaluate(next, argument: words, captures: step.captures)
             }
         }
         guard outcome.matches != op.isNegated else { return false }
@@ -306,33 +358,57 @@ package struct SecTransaction {
         return true
     }
 
-    private mutating func state(_ index: Int) -> SlotState {
-        if let known = states[index] { return known }
-        let slot = rules.slots[index]
-        let chosen = all(slot.collection).filter { selects(slot.selector, $0.name) }
-        let bytes = chosen.map { slot.chain.apply($0.value).bytes }
-        var candidates = [[Int]](repeating: [], count: bytes.count)
-        var any: Set<Int> = []
-        if let set = rules.sets[slot.chain] {
-            for (place, value) in bytes.enumerated() {
-                candidates[place] = set.candidates(in: value)
-                any.formUnion(candidates[place])
+    private func keyed(_ target: SecTarget) -> Bytes? {
+        if case .key(let key) = target.selector { return key }
+        return nil
+    }
+
+    // MARK: Values
+
+    /// The values of a pool.
+    private mutating func chosen(_ pool: Int) -> [Item] {
+        if let known = pools[pool] { return known }
+        let it = rules.plan.pools[pool]
+        var result = all(it.variable)
+        if case .all = it.names, it.except.isEmpty {
+        } else {
+            result = result.filter { item in
+                it.names.holds(item.name) && !it.except.contains { $0.holds(item.name) }
             }
         }
-        let made = SlotState(chosen: chosen, bytes: bytes, candidates: candidates, any: any)
-        states[index] = made
-        return made
+        pools[pool] = result
+        return result
+    }
+
+    private mutating func all(_ variable: SecVariable) -> [Item] {
+        if let known = items[Int(variable.rawValue)] { return known }
+        let result = compute(variable).map { Item(id: table.add($0.value), name: $0.name) }
+        items[Int(variable.rawValue)] = result
+        return result
+    }
+
+    private mutating func counted(_ pool: Int, _ target: SecTarget, in first: SecStep) -> Int {
+        let all = chosen(pool)
+        if removedTargets.isEmpty { return all.count }
+        return all.count { !isOut(target.collection, $0.name, first) }
     }
 
     private func exclusions(for step: SecStep, _ first: SecStep) -> [SecTarget] {
-        guard !removedTargets.isEmpty else { return step.rule.exclusions }
-        var result = step.rule.exclusions
-        for removed in removedTargets {
-            let isMeant =
-                removed.ids?.contains(first.rule.id) ?? false
-                || removed.tag.map { first.rule.hasTag($0) } ?? false
-            if isMeant { result += removed.targets }
+        removedTargets.reduce(step.rule.exclusions) {
+            $0 + ($1.concerns(first.rule) ? $1.targets : [])
         }
-        return result
+    }
+
+    private func isOut(_ variable: SecVariable, _ name: Bytes?, _ first: SecStep) -> Bool {
+        removedTargets.contains { removed in
+            removed.concerns(first.rule)
+                && removed.targets.contains {
+                    $0.collection == variable && selects($0.selector, name)
+                }
+        }
+    }
+
+    private func isOut(_ target: SecTarget, _ first: SecStep) -> Bool {
+        !removedTargets.isEmpty && isOut(target.collection, keyed(target), first)
     }
 }

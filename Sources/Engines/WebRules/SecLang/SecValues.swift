@@ -1,51 +1,30 @@
 import Matching
 import Vocabulary
 
-/// A value of a collection, with the name that logs give it.
+/// A value of a variable, with the name that logs give it.
 struct SecValue: Hashable, Sendable {
-    var collection: String
+    var collection: SecVariable
     var name: Bytes?
     var value: Bytes
+    var isCount = false
 
-    init(_ collection: String, _ name: Bytes? = nil, _ value: Bytes) {
+    init(_ collection: SecVariable, _ name: Bytes? = nil, _ value: Bytes, isCount: Bool = false) {
         self.collection = collection
         self.name = name
         self.value = value
+        self.isCount = isCount
     }
 
     var fullName: Bytes {
-        name.map { Bytes(collection.utf8) + Bytes(":") + $0 } ?? Bytes(collection.utf8)
+        let prefix = Bytes(isCount ? "&" : "") + Bytes(collection.name.utf8)
+        return name.map { prefix + Bytes(":") + $0 } ?? prefix
     }
 }
 
 extension SecTransaction {
-    /// Whether a collection stays as it is while rules run.
-    func isCached(_ collection: String) -> Bool { !Self.changing.contains(collection) }
-
-    static let changing: Set<String> = [
-        "TX", "IP", "GLOBAL", "SESSION", "USER", "RESOURCE", "MATCHED_VAR", "MATCHED_VARS",
-        "MATCHED_VAR_NAME", "MATCHED_VARS_NAMES", "RULE", "HIGHEST_SEVERITY", "REQBODY_ERROR",
-        "REQBODY_ERROR_MSG", "REQBODY_PROCESSOR", "REQBODY_PROCESSOR_ERROR", "DURATION",
-        "RESPONSE_STATUS", "RESPONSE_BODY", "RESPONSE_HEADERS", "RESPONSE_HEADERS_NAMES",
-        "RESPONSE_PROTOCOL", "RESPONSE_CONTENT_TYPE", "RESPONSE_CONTENT_LENGTH", "STATUS_LINE",
-        "RESPONSE_ARGS", "MULTIPART_STRICT_ERROR", "MULTIPART_UNMATCHED_BOUNDARY",
-    ]
-
-    /// The values that a target selects.
-    mutating func values(
-        _ target: SecTarget, excluding exclusions: [SecTarget]
-    ) -> [SecValue] {
-        if target.collection == "TX", case .key(let key) = target.selector,
-            !exclusions.contains(where: { $0.collection == "TX" })
-        {
-            // What most rules of a rule set ask: a setting or a score.
-            if target.isCount {
-                let count: Bytes = [tx[key] == nil ? 0x30 : 0x31]
-                return [SecValue("&TX", key, count)]
-            }
-            return tx[key].map { [SecValue("TX", key, $0)] } ?? []
-        }
-        let chosen = all(target.collection).filter { value in
+    /// The values that a target selects of what changes while rules run.
+    func values(_ target: SecTarget, excluding exclusions: [SecTarget]) -> [SecValue] {
+        let chosen = compute(target.collection).filter { value in
             guard selects(target.selector, value.name) else { return false }
             return !exclusions.contains {
                 $0.collection == target.collection && selects($0.selector, value.name)
@@ -54,7 +33,7 @@ extension SecTransaction {
         guard target.isCount else { return chosen }
         var name: Bytes?
         if case .key(let key) = target.selector { name = key }
-        return [SecValue("&" + target.collection, name, Bytes(String(chosen.count).utf8))]
+        return [SecValue(target.collection, name, Bytes(String(chosen.count).utf8), isCount: true)]
     }
 
     func selects(_ selector: SecTarget.Selector, _ name: Bytes?) -> Bool {
@@ -62,46 +41,25 @@ extension SecTransaction {
         case .all: return true
         case .key(let key): return name.map { $0.lowered == key } ?? false
         case .pattern(let text):
-            guard let name,
-                let pattern = rules.keyPatterns[text]
-                    ?? (try? Pattern(text, options: [.ignoresCase]))
-            else { return false }
+            guard let name, let pattern = rules.plan.keyPatterns[text] else { return false }
             return pattern.matches(name)
         }
     }
 
-    /// All values of a collection.
-    mutating func all(_ collection: String) -> [SecValue] {
-        guard isCached(collection) else { return compute(collection) }
-        if let known = cache[collection] { return known }
-        let found = compute(collection)
-        cache[collection] = found
-        return found
-    }
-
-    private func pairs(_ collection: String, _ list: [SecBody.Pair]) -> [SecValue] {
+    private func pairs(_ collection: SecVariable, _ list: [SecBody.Pair]) -> [SecValue] {
         list.map { SecValue(collection, $0.name, $0.value) }
     }
 
-    private func names(_ collection: String, _ list: [SecBody.Pair]) -> [SecValue] {
+    private func names(_ collection: SecVariable, _ list: [SecBody.Pair]) -> [SecValue] {
         list.map { SecValue(collection, $0.name, $0.name) }
     }
 
-    private func one(_ collection: String, _ value: Bytes) -> [SecValue] {
+    private func one(_ collection: SecVariable, _ value: Bytes) -> [SecValue] {
         [SecValue(collection, nil, value)]
     }
 
-    private func number(_ collection: String, _ value: Int) -> [SecValue] {
+    private func number(_ collection: SecVariable, _ value: Int) -> [SecValue] {
         one(collection, Bytes(String(value).utf8))
-    }
-
-    private var queryArguments: [SecBody.Pair] {
-        parts.arguments.map { name, value in
-            (
-                Transformation.urlDecode.apply(name) ?? name,
-                Transformation.urlDecode.apply(value) ?? value
-            )
-        }
     }
 
     /// The target without an absolute form's scheme and host.
@@ -117,64 +75,68 @@ extension SecTransaction {
         forcesBody || processor == .urlEncoded
     }
 
-    private func compute(_ name: String) -> [SecValue] {
+    func compute(_ name: SecVariable) -> [SecValue] {
         switch name {
-        case "ARGS": return pairs(name, queryArguments + body.arguments)
-        case "ARGS_GET": return pairs(name, queryArguments)
-        case "ARGS_POST": return pairs(name, body.arguments)
-        case "ARGS_NAMES": return names(name, queryArguments + body.arguments)
-        case "ARGS_GET_NAMES": return names(name, queryArguments)
-        case "ARGS_POST_NAMES": return names(name, body.arguments)
-        case "ARGS_COMBINED_SIZE":
+        case .args: return pairs(name, queryArguments + body.arguments)
+        case .argsGet: return pairs(name, queryArguments)
+        case .argsPost: return pairs(name, body.arguments)
+        case .argsNames: return names(name, queryArguments + body.arguments)
+        case .argsGetNames: return names(name, queryArguments)
+        case .argsPostNames: return names(name, body.arguments)
+        case .argsCombinedSize:
             let list = queryArguments + body.arguments
             return number(name, list.reduce(0) { $0 + $1.name.count + $1.value.count })
-        case "REQUEST_COOKIES": return pairs(name, parts.cookies)
-        case "REQUEST_COOKIES_NAMES": return names(name, parts.cookies)
-        case "REQUEST_HEADERS":
+        case .requestCookies: return pairs(name, parts.cookies)
+        case .requestCookiesNames: return names(name, parts.cookies)
+        case .requestHeaders:
             return pairs(name, request.headers.map { ($0.name, $0.value) })
-        case "REQUEST_HEADERS_NAMES":
+        case .requestHeadersNames:
             return names(name, request.headers.map { ($0.name, $0.value) })
-        case "REQUEST_METHOD": return one(name, request.method)
-        case "REQUEST_PROTOCOL": return one(name, Bytes(request.version.utf8))
-        case "REQUEST_URI": return one(name, uri)
-        case "REQUEST_URI_RAW": return one(name, request.target)
-        case "REQUEST_FILENAME", "PATH_INFO": return one(name, decodedPath)
-        case "REQUEST_BASENAME":
+        case .requestMethod: return one(name, request.method)
+        case .requestProtocol: return one(name, Bytes(request.version.utf8))
+        case .requestURI: return one(name, uri)
+        case .requestURIRaw: return one(name, request.target)
+        case .requestFilename, .pathInfo: return one(name, decodedPath)
+        case .requestBasename:
             let path = decodedPath
             let start = path.lastIndex { $0 == UInt8(ascii: "/") || $0 == 0x5c }
             return one(name, start.map { Bytes(path[($0 + 1)...]) } ?? path)
-        case "REQUEST_LINE":
+        case .requestLine:
             let space: Bytes = [0x20]
             return one(
                 name,
                 request.method + space + request.target + space + Bytes(request.version.utf8))
-        case "QUERY_STRING": return one(name, parts.query ?? [])
-        case "REQUEST_BODY":
+        case .queryString: return one(name, parts.query ?? [])
+        case .requestBody:
             return isBodyShown && !request.body.isEmpty ? one(name, request.body) : []
-        case "REQUEST_BODY_LENGTH": return number(name, request.body.count)
-        case "REMOTE_ADDR", "REMOTE_HOST":
+        case .requestBodyLength: return number(name, request.body.count)
+        case .remoteAddr, .remoteHost:
             return one(name, Bytes(request.client.unmapped.description.utf8))
-        case "SERVER_NAME":
+        case .serverName:
             let host = request.values(ofHeader: Bytes("host")).first ?? []
             return one(name, Bytes(host.prefix { $0 != UInt8(ascii: ":") }))
-        case "UNIQUE_ID": return one(name, Bytes(request.id.utf8))
-        case "GEO":
+        case .uniqueID: return one(name, Bytes(request.id.utf8))
+        case .geo:
             let facts = request.facts(request.client.unmapped)
             return facts.country.map {
                 [SecValue(name, Bytes("country_code"), Bytes($0.utf8))]
             } ?? []
-        case "TX": return tx.map { SecValue(name, $0.key, $0.value) }
-        case "IP", "GLOBAL", "SESSION", "USER", "RESOURCE":
+        case .tx:
+            let known = tx.enumerated().compactMap { slot, value in
+                value.map { SecValue(name, rules.plan.txNames[slot], $0) }
+            }
+            return known + otherTX.map { SecValue(name, $0.key, $0.value) }
+        case .ip, .global, .session, .user, .resource:
             guard let key = collectionKeys[name] else { return [] }
             return store.values(key, at: time).map { SecValue(name, $0.key, $0.value.bytes) }
-        case "MATCHED_VAR": return matched.last.map { one(name, $0.value) } ?? []
-        case "MATCHED_VAR_NAME": return matched.last.map { one(name, $0.fullName) } ?? []
-        case "MATCHED_VARS": return matched.map { SecValue(name, $0.fullName, $0.value) }
-        case "MATCHED_VARS_NAMES":
+        case .matchedVar: return matched.last.map { one(name, $0.value) } ?? []
+        case .matchedVarName: return matched.last.map { one(name, $0.fullName) } ?? []
+        case .matchedVars: return matched.map { SecValue(name, $0.fullName, $0.value) }
+        case .matchedVarsNames:
             return matched.map { SecValue(name, $0.fullName, $0.fullName) }
-        case "HIGHEST_SEVERITY": return number(name, highestSeverity)
-        case "DURATION": return number(name, 0)
-        case "RULE":
+        case .highestSeverity: return number(name, highestSeverity)
+        case .duration: return number(name, 0)
+        case .rule:
             return [
                 SecValue(name, Bytes("id"), Bytes(String(current?.rule.id ?? 0).utf8)),
                 SecValue(name, Bytes("severity"), Bytes((current?.rule.severity ?? "").utf8)),
@@ -184,60 +146,60 @@ extension SecTransaction {
         }
     }
 
-    private func ofBody(_ name: String) -> [SecValue]? {
+    private func ofBody(_ name: SecVariable) -> [SecValue]? {
         switch name {
-        case "XML": return body.xmlText.map { SecValue(name, nil, $0) }
-        case "XML@": return body.xmlAttributes.map { SecValue("XML", nil, $0) }
-        case "FILES": return pairs(name, body.files)
-        case "FILES_NAMES": return names(name, body.files)
-        case "FILES_SIZES": return pairs(name, body.fileSizes)
-        case "FILES_TMP_CONTENT": return pairs(name, body.fileContents)
-        case "FILES_COMBINED_SIZE":
+        case .xml: return body.xmlText.map { SecValue(name, nil, $0) }
+        case .xmlAttributes: return body.xmlAttributes.map { SecValue(name, nil, $0) }
+        case .files: return pairs(name, body.files)
+        case .filesNames: return names(name, body.files)
+        case .filesSizes: return pairs(name, body.fileSizes)
+        case .filesTmpContent: return pairs(name, body.fileContents)
+        case .filesCombinedSize:
             return number(name, body.fileContents.reduce(0) { $0 + $1.value.count })
-        case "MULTIPART_PART_HEADERS": return pairs(name, body.partHeaders)
-        case "REQBODY_ERROR", "REQBODY_PROCESSOR_ERROR":
+        case .multipartPartHeaders: return pairs(name, body.partHeaders)
+        case .reqbodyError, .reqbodyProcessorError:
             return number(name, body.error == nil ? 0 : 1)
-        case "REQBODY_ERROR_MSG": return one(name, Bytes((body.error ?? "").utf8))
-        case "REQBODY_PROCESSOR": return one(name, Bytes((processor?.rawValue ?? "").utf8))
-        case "MULTIPART_STRICT_ERROR":
+        case .reqbodyErrorMessage: return one(name, Bytes((body.error ?? "").utf8))
+        case .reqbodyProcessor: return one(name, Bytes((processor?.rawValue ?? "").utf8))
+        case .multipartStrictError:
             return number(name, (body.multipart?.isStrict ?? true) ? 0 : 1)
-        case "MULTIPART_UNMATCHED_BOUNDARY":
+        case .multipartUnmatchedBoundary:
             return number(name, (body.multipart?.hasUnmatchedBoundary ?? false) ? 1 : 0)
-        case "INBOUND_DATA_ERROR":
+        case .inboundDataError:
             return number(name, request.body.count > rules.bodyBytesMax ? 1 : 0)
-        case "OUTBOUND_DATA_ERROR": return number(name, 0)
+        case .outboundDataError: return number(name, 0)
         default: return nil
         }
     }
 
-    private func ofResponse(_ name: String) -> [SecValue]? {
-        guard name.hasPrefix("RESPONSE_") || name == "STATUS_LINE" else { return nil }
+    private func ofResponse(_ name: SecVariable) -> [SecValue]? {
+        guard name.isOfResponse else { return nil }
         guard let response else { return [] }
         let headers = response.headers.map { ($0.name, $0.value) }
         switch name {
-        case "RESPONSE_STATUS": return number(name, response.status)
-        case "RESPONSE_HEADERS": return pairs(name, headers)
-        case "RESPONSE_HEADERS_NAMES": return names(name, headers)
-        case "RESPONSE_BODY": return rules.readsResponseBody ? one(name, response.body) : []
-        case "RESPONSE_PROTOCOL": return one(name, Bytes(response.version.utf8))
-        case "RESPONSE_CONTENT_LENGTH": return number(name, response.body.count)
-        case "RESPONSE_CONTENT_TYPE":
+        case .responseStatus: return number(name, response.status)
+        case .responseHeaders: return pairs(name, headers)
+        case .responseHeadersNames: return names(name, headers)
+        case .responseBody: return readsResponse ? one(name, response.body) : []
+        case .responseProtocol: return one(name, Bytes(response.version.utf8))
+        case .responseContentLength: return number(name, response.body.count)
+        case .responseContentType:
             let type = headers.first { $0.0.equalsIgnoringCase(Bytes("content-type")) }
             return one(name, type?.1 ?? [])
         default: return one(name, Bytes("\(response.version) \(response.status)".utf8))
         }
     }
 
-    private func ofTime(_ name: String) -> [SecValue] {
+    private func ofTime(_ name: SecVariable) -> [SecValue] {
         let civil = CivilTime(time)
         switch name {
-        case "TIME_EPOCH": return number(name, Int(time.seconds))
-        case "TIME_YEAR": return number(name, civil.year)
-        case "TIME_MON": return number(name, civil.month)
-        case "TIME_DAY": return number(name, civil.day)
-        case "TIME_HOUR": return number(name, civil.hour)
-        case "TIME_MIN": return number(name, civil.minute)
-        case "TIME_SEC": return number(name, civil.second)
+        case .timeEpoch: return number(name, Int(time.seconds))
+        case .timeYear: return number(name, civil.year)
+        case .timeMonth: return number(name, civil.month)
+        case .timeDay: return number(name, civil.day)
+        case .timeHour: return number(name, civil.hour)
+        case .timeMinute: return number(name, civil.minute)
+        case .timeSecond: return number(name, civil.second)
         default: return []
         }
     }
