@@ -7,6 +7,8 @@ struct ColumnPattern: Sendable {
     }
 
     private var columns: [Column] = []
+    /// The columns' own names, as metric filters say them.
+    var names: [String] { columns.compactMap(\.name).map { "$" + $0 } }
     /// Where `...` stands for any number of columns.
     private var gap: Int?
 

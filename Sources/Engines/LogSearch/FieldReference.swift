@@ -30,10 +30,7 @@ package struct FieldReference: Hashable, Sendable {
     package func belongs(to pattern: FilterPattern) -> Bool {
         switch (form, pattern.form) {
         case (.selector, .columns), (.column, .json): false
-        case (.column(let name), .columns(let columns)):
-            columns.named([String](repeating: "", count: columns.count)).contains {
-                $0.name == name
-            }
+        case (.column(let name), .columns(let columns)): columns.names.contains(name)
         case (.selector, _): true
         case (.column, _): false
         }

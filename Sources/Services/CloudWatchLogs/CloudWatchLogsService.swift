@@ -11,6 +11,7 @@ package final class CloudWatchLogsService: Sendable {
     /// Where sealed blocks are; nil where nothing is sealed, as in tests of other things.
     let blocks: BlockFolder?
     let desk = QueryDesk()
+    let filters = FilterDesk()
     /// Told in a sentence of what goes wrong while sweeping.
     let report: @Sendable (String) -> Void
 
@@ -48,6 +49,7 @@ package final class CloudWatchLogsService: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.keepHouse() }
             group.addTask { await QueryRunner(service: self).run() }
+            group.addTask { await self.runFilters() }
         }
     }
 

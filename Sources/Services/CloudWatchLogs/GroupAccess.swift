@@ -3,8 +3,13 @@ import LogSearch
 import Store
 package import Vocabulary
 
-/// Log groups for the other services of the house.
-extension CloudWatchLogsService: LogGroupAccess, LogGroupReading {
+/// Log groups for the other services of the house: trails, web ACLs, targets of events.
+extension CloudWatchLogsService: LogGroupAccess {
+    /// Of one transaction; PutLogEvents takes as many.
+    private static let linesMax = 10_000
+    /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html
+    private static let lineBytesMax = 1 << 20
+
     package func hasLogGroup(
         _ name: String, account: AccountID, region: Region
     ) throws -> Bool {
@@ -15,32 +20,48 @@ extension CloudWatchLogsService: LogGroupAccess, LogGroupReading {
         _ lines: [LogLine], toGroup group: String, stream: String, account: AccountID,
         region: Region
     ) async throws {
-        let now = clock.now()
+        guard lines.allSatisfy({ $0.message.utf8.count <= Self.lineBytesMax }) else {
+            throw Refusal.invalid("Log event too large.")
+        }
         let sorted = lines.sorted { $0.milliseconds < $1.milliseconds }
-        let filters = filters
-        try await store.write { transaction in
-            guard let record = try transaction.group(group, account, region) else {
-                throw Refusal.noGroup
+        var start = 0
+        while start < sorted.count {
+            let part = Array(sorted[start..<min(start + Self.linesMax, sorted.count)])
+            try await store.write { [self] transaction in
+                try keep(part, group, stream, account, region, transaction)
             }
-            var target = try transaction.streamIfAny(stream, of: record)
-            if target == nil {
-                try transaction.run(
-                    "INSERT INTO logs_streams (group_id, name, created) VALUES (?, ?, ?)",
-                    [.integer(record.id), .text(stream), .integer(now.milliseconds)])
-                target = try transaction.streamIfAny(stream, of: record)
-            }
-            guard let target else { throw Refusal.noStream }
-            let kept = sorted.filter { $0.milliseconds >= record.horizon(now) }
-            try transaction.append(
-                kept.map { ($0.milliseconds, Array($0.message.utf8)) }, to: target, of: record,
-                at: now)
-            try filters.offer(
-                IngestedBatch(
-                    group: record, stream: stream, account: account, region: region,
-                    events: kept.map { ($0.milliseconds, $0.message) }), transaction)
+            start += part.count
         }
     }
 
+    private func keep(
+        _ lines: [LogLine], _ name: String, _ streamName: String, _ account: AccountID,
+        _ region: Region, _ transaction: Transaction
+    ) throws {
+        let now = clock.now()
+        guard let group = try transaction.group(name, account, region) else {
+            throw Refusal.noGroup
+        }
+        try transaction.run(
+            """
+            INSERT INTO logs_streams (group_id, name, created) VALUES (?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """, [.integer(group.id), .text(streamName), .integer(now.milliseconds)])
+        let found = try transaction.row(
+            "SELECT * FROM logs_streams WHERE group_id = ? AND name = ?",
+            [.integer(group.id), .text(streamName)])
+        guard let stream = found.map({ StreamRecord($0) }) else { throw Refusal.noStream }
+        try transaction.append(
+            lines.map { ($0.milliseconds, Array($0.message.utf8)) }, to: stream, of: group,
+            at: now)
+        try filters.offer(
+            IngestedBatch(
+                group: group, stream: stream.name, account: account, region: region,
+                events: lines.map { ($0.milliseconds, $0.message) }), transaction)
+    }
+}
+
+extension CloudWatchLogsService: LogGroupReading {
     package func groupNames(
         prefix: String, account: AccountID, region: Region
     ) throws -> [String] {
@@ -92,12 +113,5 @@ extension Reading {
             "SELECT * FROM logs_groups WHERE account = ? AND region = ? AND name = ?",
             [.text(account.description), .text(region.description), .text(name)]
         ).map { GroupRecord($0) }
-    }
-
-    func streamIfAny(_ name: String, of group: GroupRecord) throws -> StreamRecord? {
-        try row(
-            "SELECT * FROM logs_streams WHERE group_id = ? AND name = ?",
-            [.integer(group.id), .text(name)]
-        ).map { StreamRecord($0) }
     }
 }

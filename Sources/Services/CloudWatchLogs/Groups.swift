@@ -18,6 +18,9 @@ struct GroupRecord {
     let isProtected: Bool
     let tags: [String: String]
     let bytes: Int64
+    /// Metric filters, and filters of any kind.
+    let metricFilters: Int64
+    let filters: Int64
 
     init(_ row: Row) {
         id = row.integer("id")
@@ -28,6 +31,8 @@ struct GroupRecord {
         isProtected = row.flag("is_protected")
         tags = TagText.read(row.text("tags"))
         bytes = row.integer("bytes")
+        metricFilters = row.integer("metric_filters")
+        filters = row.integer("filters")
     }
 
     /// The first moment that the group still keeps.
@@ -41,7 +46,7 @@ struct GroupRecord {
         return CloudWatchLogsShape.LogGroup(
             logGroupName: name, creationTime: Int(created),
             retentionInDays: retention.map { Int($0) },
-            metricFilterCount: 0, arn: arn + ":*", storedBytes: Int(bytes),
+            metricFilterCount: Int(metricFilters), arn: arn + ":*", storedBytes: Int(bytes),
             logGroupClass: groupClass, logGroupArn: arn, deletionProtectionEnabled: isProtected)
     }
 }

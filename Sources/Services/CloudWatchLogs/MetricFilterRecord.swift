@@ -81,6 +81,7 @@ struct CompiledMetricFilter: Sendable {
                 constant = number
                 field = nil
             }
+            let pattern = pattern
             dimensions = try record.dimensions.sorted { $0.key < $1.key }.map { name, text in
                 let field = try FieldReference(text)
                 guard field.belongs(to: pattern) else {

@@ -39,10 +39,10 @@ final class FilterDesk: Sendable {
     }
 
     private let state = Mutex(State())
-    private let sink = OneValue<any MetricSink>()
+    private let sink = Mutex<(any MetricSink)?>(nil)
 
     /// Where measurements go; until it is known, none are made.
-    func join(_ sink: any MetricSink) { self.sink.set(sink) }
+    func join(_ sink: any MetricSink) { self.sink.withLock { $0 = sink } }
 
     /// Hands a batch over as soon as the transaction has been kept, if the group has filters.
     func offer(_ batch: IngestedBatch, _ transaction: borrowing Transaction) throws {
@@ -76,7 +76,7 @@ final class FilterDesk: Sendable {
 
     /// Measures a batch by the filters of its group.
     func measure(_ batch: IngestedBatch, by filters: [CompiledMetricFilter]) {
-        guard let sink = sink.value else { return }
+        guard let sink = sink.withLock({ $0 }) else { return }
         var found: [Measurement] = []
         for filter in filters {
             var matched: [Int64: Bool] = [:]
@@ -115,7 +115,7 @@ final class FilterDesk: Sendable {
 
     /// Tells the default values of minutes in which events came and none matched.
     func tellDefaults(now: Instant) {
-        guard let sink = sink.value else { return }
+        guard let sink = sink.withLock({ $0 }) else { return }
         let last = (now.milliseconds - Self.patience) / Self.minute - 1
         var told: [(Minutes, [Int64])] = []
         state.withLock { state in

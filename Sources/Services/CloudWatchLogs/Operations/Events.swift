@@ -23,6 +23,10 @@ extension PutLogEvents: WriteHandler {
         try transaction.append(
             batch.kept.map { (Int64($0.timestamp), Array($0.message.utf8)) }, to: stream,
             of: group, at: now)
+        try service.filters.offer(
+            IngestedBatch(
+                group: group, stream: stream.name, account: call.account, region: call.region,
+                events: batch.kept.map { (Int64($0.timestamp), $0.message) }), transaction)
         return Output(
             nextSequenceToken: SequenceToken.text(now.milliseconds),
             rejectedLogEventsInfo: batch.rejected)
