@@ -110,7 +110,7 @@ struct House {
             deliverySeconds: settings.deliverySeconds, digestSeconds: settings.digestSeconds,
             neighbours: TrailNeighbours(
                 roles: ServiceRoles(identities: iam, authorizer: authorizer),
-                logs: (logs as Any) as? any LogGroupAccess),
+                logs: logs, topics: messages.notifier),
             clock: clock, entropy: entropy)
         let waf = WAFV2Service(
             store: store, buckets: buckets, account: account,
@@ -120,7 +120,7 @@ struct House {
             store: store, journal: journal, web: web, account: account,
             sealingKey: master.derive("eventbridge-secrets"),
             neighbours: try messages.eventNeighbours(
-                settings, logs: (logs as Any) as? any LogGroupAccess,
+                settings, logs: logs,
                 roles: ServiceRoles(identities: iam, authorizer: authorizer)),
             clock: clock, entropy: entropy,
             report: { logger.warning("eventbridge: \($0)") })
@@ -128,11 +128,13 @@ struct House {
             settings, store: store,
             neighbours: CloudWatchNeighbours(
                 notifier: messages.notifier, web: web, buckets: buckets,
-                logs: (logs as Any) as? any LogGroupReading,
+                logs: logs,
                 takeRole: HouseMetrics.takeRole(
                     ServiceRoles(identities: iam, authorizer: authorizer))),
             clock: clock, entropy: entropy, logger: logger)
         self.cloudWatch = cloudWatch
+        s3.join(cloudWatch)
+        logs.join(cloudWatch)
         let shield = HouseShield(
             store: store, account: account, identities: iam, authorizer: authorizer,
             buckets: buckets, waf: waf, metrics: cloudWatch, region: settings.region,
@@ -164,14 +166,15 @@ struct House {
             Loop("cloudwatch", logger) { await cloudWatch.run() },
             Loop("measurements", logger) { await measurements.run() },
         ]
-        loops += shield.loops
         loops += messages.loops(logger)
+        loops += shield.loops
         if let file = settings.proxy {
             loops += try HouseWAF.loops(
                 file: file, settings,
                 HouseWAF.Neighbours(
-                    waf: waf, buckets: buckets, groups: (logs as Any) as? any LogGroupAccess,
-                    metrics: cloudWatch, web: web, shield: shield),
+                    waf: waf, buckets: buckets, groups: logs,
+                    metrics: cloudWatch, web: web,
+                    shield: shield),
                 tokenKey: master.derive("waf-tokens"), clock: clock, entropy: entropy,
                 logger: logger)
         }
