@@ -6,7 +6,7 @@ import time
 import urllib.parse
 import urllib.request
 
-port, work = sys.argv[1:3]
+port, work, process = sys.argv[1:4]
 base = f"http://127.0.0.1:{port}"
 
 
@@ -14,6 +14,12 @@ def call(path, data=None, query=None):
     url = base + path + ("?" + urllib.parse.urlencode(query) if query else "")
     with urllib.request.urlopen(urllib.request.Request(url, data=data)) as answer:
         return answer.read()
+
+
+def processor_seconds():
+    with open(f"/proc/{process}/stat") as stat:
+        fields = stat.read().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 for _ in range(100):
@@ -28,10 +34,16 @@ with open(f"{work}/data.jsonl", "rb") as lines:
 times = json.loads(body[: body.index(b"\n")])["timestamps"]
 series = body.count(b"\n")
 total = series * len(times)
+used = processor_seconds()
 began = time.monotonic()
 call("/api/v1/import", body)
 took = time.monotonic() - began
-print(f"VictoriaMetrics:\nimport as JSON lines: {total / took / 1e6:.2f} million/s")
+spent = processor_seconds() - used
+print("VictoriaMetrics:")
+print(
+    f"import as JSON lines: {total / took / 1e6:.2f} million/s; "
+    f"{spent / total * 1e9:.0f} ns of a processor each"
+)
 call("/internal/force_flush")
 call("/internal/force_merge")
 time.sleep(3)
@@ -67,7 +79,12 @@ points = len(answer["data"]["result"][0]["values"])
 print(f"sum over {series} series x {points} points: {best * 1000:.1f} ms")
 with open(f"{work}/data.txt", "rb") as lines:
     body = lines.read()
+used = processor_seconds()
 began = time.monotonic()
 call("/api/v1/import/prometheus", body)
 took = time.monotonic() - began
-print(f"import as Prometheus text: {body.count(10) / took / 1e6:.2f} million/s")
+spent = processor_seconds() - used
+print(
+    f"import as Prometheus text: {body.count(10) / took / 1e6:.2f} million/s; "
+    f"{spent / body.count(10) * 1e9:.0f} ns of a processor each"
+)

@@ -8,6 +8,12 @@ package struct PushOutcome: Hashable, Sendable {
     package var refusedCount = 0
     /// The first refusal, for the sender.
     package var refusal: String?
+
+    package init(takenCount: Int = 0, refusedCount: Int = 0, refusal: String? = nil) {
+        self.takenCount = takenCount
+        self.refusedCount = refusedCount
+        self.refusal = refusal
+    }
 }
 
 extension MetricStore {
