@@ -43,6 +43,11 @@ def guarded(tmp_path_factory):
     threading.Thread(target=application.serve_forever, daemon=True).start()
     port = free_port()
     file = tmp_path_factory.mktemp("proxy") / "proxy.yaml"
+    (file.parent / "rules.conf").write_text(
+        r"""SecRule ARGS "@rx (?i)union\s+select" "id:100,phase:2,deny,status:406,t:none,log"
+SecRule ARGS:score "@eq 1" "id:103,phase:2,pass,log"
+"""
+    )
     file.write_text(
         f"""
 listeners:
@@ -53,6 +58,8 @@ listeners:
 upstreams:
   pages:
     targets: ["http://127.0.0.1:{application.server_port}"]
+rule-sets:
+  CRS: {{folder: {file.parent}}}
 streams:
   aws-waf-logs-out: {{url: "http://127.0.0.1:{STREAM_PORT}/in", access-key: key}}
 """
@@ -269,3 +276,73 @@ def test_limited_addresses_are_named(guarded):
 
     eventually(lambda: keys() == ["127.0.0.1/32"])
     waf.disassociate_web_acl(ResourceArn=ARN)
+
+
+def test_a_log_group_and_metrics_tell_of_requests(guarded):
+    server, waf, front = guarded
+    logs, cloudwatch = server.client("logs"), server.client("cloudwatch")
+    logs.create_log_group(logGroupName="aws-waf-logs-group")
+    acl = waf.create_web_acl(
+        Name="told", Scope="REGIONAL", VisibilityConfig=seen("told"), DefaultAction={"Allow": {}},
+        Rules=[{
+            "Name": "shut", "Priority": 0, "Action": {"Block": {}}, "VisibilityConfig": seen("shut"),
+            "Statement": {"ByteMatchStatement": {
+                "SearchString": "/shut", "FieldToMatch": {"UriPath": {}},
+                "PositionalConstraint": "STARTS_WITH",
+                "TextTransformations": [{"Priority": 0, "Type": "NONE"}]}}}],
+    )["Summary"]  # fmt: skip
+    arn = "arn:aws:logs:us-east-1:123456789012:log-group:aws-waf-logs-group"
+    waf.put_logging_configuration(
+        LoggingConfiguration={"ResourceArn": acl["ARN"], "LogDestinationConfigs": [arn]}
+    )
+    waf.associate_web_acl(WebACLArn=acl["ARN"], ResourceArn=ARN)
+    eventually(lambda: ask(front + "/shut")[0] == 403)
+
+    def lines():
+        try:
+            return logs.get_log_events(
+                logGroupName="aws-waf-logs-group", logStreamName="us-east-1_told_0"
+            )["events"]
+        except logs.exceptions.ResourceNotFoundException:
+            return []
+
+    eventually(lines, 30)
+    record = json.loads(lines()[0]["message"])
+    assert record["timestamp"] == lines()[0]["timestamp"]
+    assert {"terminatingRuleId", "httpRequest", "ruleGroupList"} <= set(record)
+
+    def blocked():
+        now = time.time()
+        points = cloudwatch.get_metric_statistics(
+            Namespace="AWS/WAFV2", MetricName="BlockedRequests", Period=60, Statistics=["Sum"],
+            StartTime=now - 600, EndTime=now + 60,
+            Dimensions=[{"Name": "WebACL", "Value": "told"}, {"Name": "Rule", "Value": "shut"},
+                        {"Name": "Region", "Value": "us-east-1"}],
+        )["Datapoints"]  # fmt: skip
+        return sum(point["Sum"] for point in points)
+
+    eventually(lambda: blocked() >= 1, 60)
+    waf.disassociate_web_acl(ResourceArn=ARN)
+
+
+def test_one_web_acl_mixes_both_worlds(guarded):
+    _, waf, front = guarded
+    managed = {"ManagedRuleGroupStatement": {"VendorName": "OWASP", "Name": "CRS"}}
+    acl = waf.create_web_acl(
+        Name="mixed", Scope="REGIONAL", VisibilityConfig=seen("mixed"), DefaultAction={"Allow": {}},
+        Rules=[
+            {"Name": "core", "Priority": 0, "OverrideAction": {"None": {}}, "Statement": managed,
+             "VisibilityConfig": seen("core")},
+            {"Name": "scored", "Priority": 1, "VisibilityConfig": seen("scored"),
+             "Action": {"Block": {"CustomResponse": {"ResponseCode": 429}}},
+             "Statement": {"LabelMatchStatement": {
+                 "Scope": "LABEL", "Key": "awswaf:managed:owasp:crs:103"}}},
+        ],
+    )["Summary"]  # fmt: skip
+    waf.associate_web_acl(WebACLArn=acl["ARN"], ResourceArn=ARN)
+    eventually(lambda: ask(front + "/?a=union%20select")[0] == 406)
+    assert ask(front + "/?score=1")[0] == 429
+    assert ask(front + "/?score=2")[0] == 200
+    waf.disassociate_web_acl(ResourceArn=ARN)
+    names = {g["Name"] for g in waf.list_available_managed_rule_groups(Scope="REGIONAL")["ManagedRuleGroups"]}
+    assert {"CRS", "AWSManagedRulesBotControlRuleSet"} <= names

@@ -248,6 +248,9 @@ import WAFV2
         logs.note(entry(arn, 1))
         groups.refuses.withLock { $0 = false }
         await logs.deliver()
+        // It is left alone for a moment first.
+        #expect(groups.lines.withLock { $0.isEmpty })
+        clock.advance(by: .seconds(2))
         await logs.deliver()
         let lines = groups.lines.withLock { $0.values.first ?? [] }
         #expect(lines.map(\.message) == (0..<2).map { "{\"action\":\"ALLOW\",\"n\":\($0)}" })

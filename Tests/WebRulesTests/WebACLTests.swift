@@ -331,6 +331,35 @@ struct WebACLTests {
         #expect(third.groups.first?.nonTerminatingRules.first?.overriddenAction == "BLOCK")
     }
 
+    @Test("A query is transformed before it is parsed, where a rule says so")
+    func preParsed() throws {
+        func acl(_ field: String, _ before: String) throws -> WebACL {
+            try Make.acl(
+                Make.rule(
+                    "r",
+                    """
+                    {"ByteMatchStatement": {"SearchString": "ZXZpbA==", "FieldToMatch": \(field),
+                     "PositionalConstraint": "EXACTLY", \(before)
+                     "TextTransformations": [{"Priority": 0, "Type": "NONE"}]}}
+                    """))
+        }
+        let decode = """
+            "PreParseTextTransformations": [{"Priority": 0, "Type": "URL_DECODE"}],
+            """
+        let one = "{\"SingleQueryArgument\": {\"Name\": \"q\"}}"
+        let all = "{\"AllQueryArguments\": {}}"
+        // What hides a second argument in the first one's value is seen once it is decoded.
+        let hidden = Make.request("/?a=1%26q=evil")
+        #expect(try acl(one, "").evaluate(hidden, at: Make.now).outcome == .allow)
+        for field in [one, all] {
+            let verdict = try acl(field, decode).evaluate(hidden, at: Make.now)
+            #expect(verdict.outcome.name == "BLOCK")
+        }
+        #expect(
+            try acl(one, decode).evaluate(Make.request("/?r=evil"), at: Make.now).outcome == .allow)
+        #expect(throws: DefinitionError.self) { try acl("{\"UriPath\": {}}", decode) }
+    }
+
     @Test("A CAPTCHA stops who has no token and counts who has a fresh one")
     func tokens() throws {
         let acl = try Make.acl(

@@ -54,6 +54,8 @@ package enum Capacity {
         switch field.field {
         case .jsonBody: units *= 2
         case .allQueryArguments: units += 10
+        case .transformedArguments(let name, let chain):
+            units += (name == nil ? 10 : 0) + 10 * chain.steps.count
         default: break
         }
         return units + 10 * field.chain.steps.count

@@ -290,8 +290,10 @@ extension ForwardedAddress {
 
 extension TransformationChain {
     /// By ascending priority.
-    init(_ json: JSON) throws(DefinitionError) {
-        let list = (json["TextTransformations"]?.array ?? [])
+    init(
+        _ json: JSON, in member: String = "TextTransformations"
+    ) throws(DefinitionError) {
+        let list = (json[member]?.array ?? [])
             .sorted { ($0["Priority"]?.integer ?? 0) < ($1["Priority"]?.integer ?? 0) }
         var steps: [Transformation] = []
         for item in list {
@@ -309,6 +311,14 @@ extension Inspection {
     init(_ json: JSON) throws(DefinitionError) {
         self.init(try Field(try json.member("FieldToMatch")))
         chain = try TransformationChain(json)
+        let before = try TransformationChain(json, in: "PreParseTextTransformations")
+        guard !before.steps.isEmpty else { return }
+        switch field {
+        case .singleQueryArgument(let name): field = .transformedArguments(name, before)
+        case .allQueryArguments: field = .transformedArguments(nil, before)
+        default:
+            throw DefinitionError("PreParseTextTransformations", "the field is not parsed")
+        }
     }
 }
 

@@ -60,6 +60,12 @@ struct FieldReader {
             return FieldValues(
                 values: parts.arguments.filter { $0.name.equalsIgnoringCase(name) }.map(\.value))
         case .allQueryArguments: return FieldValues(values: parts.arguments.map(\.value))
+        case .transformedArguments(let name, let chain):
+            let pairs = RequestParts.pairs(chain.apply(parts.query ?? []).bytes)
+            return FieldValues(
+                values: pairs.filter { pair in
+                    name.map { pair.name.equalsIgnoringCase($0) } ?? true
+                }.map(\.value))
         case .uriPath: return FieldValues(values: [parts.path])
         case .queryString: return FieldValues(values: [parts.query ?? []])
         case .method: return FieldValues(values: [request.method])

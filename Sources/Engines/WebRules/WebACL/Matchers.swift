@@ -126,7 +126,8 @@ extension Evaluation {
         switch acl.plan.fields[acl.plan.slots[slot].field] {
         case .singleHeader(let name): ("HEADER", name.text)
         case .singleQueryArgument(let name): ("SINGLE_QUERY_ARG", name.text)
-        case .allQueryArguments: ("ALL_QUERY_ARGS", nil)
+        case .allQueryArguments, .transformedArguments(nil, _): ("ALL_QUERY_ARGS", nil)
+        case .transformedArguments(let name?, _): ("SINGLE_QUERY_ARG", name.text)
         case .uriPath, .decodedPath: ("URI", nil)
         case .queryString: ("QUERY_STRING", nil)
         case .body: ("BODY", nil)

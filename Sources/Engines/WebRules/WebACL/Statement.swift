@@ -90,6 +90,8 @@ package enum Field: Hashable, Sendable {
     case singleHeader(Bytes)
     case singleQueryArgument(Bytes)
     case allQueryArguments
+    /// One argument, or (nil) all, of a query that is transformed before it is parsed.
+    case transformedArguments(Bytes?, TransformationChain)
     case uriPath
     case queryString
     case body(OversizeHandling)

@@ -168,7 +168,8 @@ extension Field {
         switch self {
         case .singleHeader(let name): "header \(name.text)"
         case .singleQueryArgument(let name): "argument \(name.text)"
-        case .allQueryArguments, .decodedArguments: "arguments"
+        case .allQueryArguments, .decodedArguments, .transformedArguments(nil, _): "arguments"
+        case .transformedArguments(let name?, _): "argument \(name.text)"
         case .uriPath, .decodedPath: "path"
         case .queryString: "query"
         case .body, .decodedBody: "body"

@@ -13,8 +13,10 @@ actor LogCarrier {
     private static let recordsOfRequestMax = 500
     private static let bytesOfRequestMax = 4 << 20
     private static let requestSeconds = 30
-    /// Rounds that a destination may refuse before what waits for it is left out.
-    private static let refusalsMax = 20
+    /// What a destination has refused for so long is left out.
+    private static let refusedSecondsMax: Int64 = 900
+    /// Pauses between tries grow up to this.
+    private static let pauseSecondsMax: Int64 = 60
 
     private struct Key: Hashable {
         let destination: String
@@ -31,6 +33,8 @@ actor LogCarrier {
         var bytes = 0
         var since: Instant
         var refusals = 0
+        var refusedSince: Instant?
+        var nextTry: Instant?
         var lost = 0
     }
 
@@ -76,7 +80,9 @@ actor LogCarrier {
     func send(all: Bool) async {
         for (key, state) in held {
             let isBucket = key.destination.hasPrefix("arn:aws:s3:")
-            let age = clock.now().seconds - state.since.seconds
+            let now = clock.now()
+            if let next = state.nextTry, now < next, !all { continue }
+            let age = now.seconds - state.since.seconds
             guard
                 !isBucket || all || age >= bucketSeconds || state.bytes >= Self.bytesOfObjectMax
             else { continue }
@@ -99,10 +105,13 @@ actor LogCarrier {
                 rest.lines.removeFirst(count)
             }
         } catch {
+            let now = clock.now()
+            let since = rest.refusedSince ?? now
+            rest.refusedSince = since
+            rest.nextTry = now + .seconds(min(1 << min(rest.refusals, 6), Self.pauseSecondsMax))
             rest.refusals += 1
-            rest.since = clock.now()
             report("logs of \(key.webACL) for \(key.destination): \(error)")
-            if rest.refusals >= Self.refusalsMax {
+            if now.seconds - since.seconds >= Self.refusedSecondsMax {
                 report("\(rest.lines.count) records for \(key.destination) are left out")
             } else {
                 let newer = held[key]
