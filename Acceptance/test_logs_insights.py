@@ -208,3 +208,35 @@ def test_fields_of_a_group(logs, group):
     fields = {it["name"]: it["percent"]
               for it in logs.get_log_group_fields(logGroupName=group)["logGroupFields"]}
     assert fields["a"] == 100 and fields["b"] == 50 and fields["@message"] == 100
+
+
+def test_sealing_survives_kills(own_server):
+    """Events go from rows into blocks in the background; a kill at any moment loses none, twice none."""
+    server = own_server()
+    logs = server.client("logs")
+    logs.create_log_group(logGroupName="g")
+    logs.create_log_stream(logGroupName="g", logStreamName="s")
+    expected, filler = 0, "x" * 4000
+    for turn in range(4):
+        for batch in range(9):
+            events = [
+                {"timestamp": now(), "message": f"event-{turn}-{batch}-{i:04d} {filler}"}
+                for i in range(250)
+            ]
+            logs.put_log_events(logGroupName="g", logStreamName="s", logEvents=events)
+            expected += len(events)
+        # The house looks for what to seal every two seconds: these kills come before, in and
+        # after it.
+        time.sleep(0.7 * turn)
+        server.kill()
+        server.start()
+        logs = server.client("logs")
+        found = rows(ask(logs, "parse @message \"event-* *\" as id, rest"
+                         " | stats count(*) as n, count_distinct(id) as ids", "g"))
+        assert found == [{"n": str(expected), "ids": str(expected)}]
+    deadline = time.time() + 60
+    needle = logs.filter_log_events(logGroupName="g", filterPattern='"event-2-3-0123"')
+    while "nextToken" in needle and not needle["events"] and time.time() < deadline:
+        needle = logs.filter_log_events(
+            logGroupName="g", filterPattern='"event-2-3-0123"', nextToken=needle["nextToken"])
+    assert [it["message"].split()[0] for it in needle["events"]] == ["event-2-3-0123"]

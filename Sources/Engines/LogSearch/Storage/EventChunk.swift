@@ -49,9 +49,15 @@ package struct EventChunk: Sendable {
 
     /// Appends event `index` of another chunk.
     package mutating func append(_ index: Int, of other: EventChunk) {
-        append(
-            time: other.times[index], id: other.ids[index], ingested: other.ingested[index],
-            stream: other.streams[index], message: other.body[other.range(index)])
+        times.append(other.times[index])
+        ids.append(other.ids[index])
+        ingested.append(other.ingested[index])
+        streams.append(other.streams[index])
+        let range = other.range(index)
+        other.body.withUnsafeBufferPointer { bytes in
+            body.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+        }
+        ends.append(body.count)
     }
 
     package func range(_ index: Int) -> Range<Int> {

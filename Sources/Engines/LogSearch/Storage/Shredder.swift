@@ -10,7 +10,6 @@ enum Shredder {
     private static let numberMark: UInt8 = 0xf9
     private static let timeMark: UInt8 = 0xfa
     private static let wordMark: UInt8 = 0xfb
-    private static let literalMark: UInt8 = 0xff
     private static let wordEnd: UInt8 = 0x0a
     private static let wordMax = 64
 
@@ -25,18 +24,22 @@ enum Shredder {
         var words: [UInt8] = []
         var lastTime: Int64 = 0
         var isPossible = true
+        let classes = Self.classes
         body.withUnsafeBufferPointer { body in
             var index = 0
+            // What stays is copied in runs, from one value to the next.
+            var from = 0
             let count = body.count
+            func keep(upTo end: Int) {
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: body[from..<end]))
+            }
             while index < count {
                 let byte = body[index]
-                let kind = classes[Int(byte)]
-                if kind == 0 {
+                if classes[Int(byte)] == 0 {
                     if byte >= 0xf8 {
                         isPossible = false
                         return
                     }
-                    text.append(byte)
                     index += 1
                     continue
                 }
@@ -46,37 +49,43 @@ enum Shredder {
                 while end < count {
                     let kind = classes[Int(body[end])]
                     if kind == 0 { break }
-                    if kind == 2 { digits += 1 }
+                    digits += Int(kind >> 1)
                     end += 1
                 }
                 let length = end - index
-                if digits == 0 {
-                    text.append(contentsOf: UnsafeBufferPointer(rebasing: body[index..<end]))
-                } else if length == 8, isUUID(body, index) {
+                let start = index
+                index = end
+                if digits == 0 { continue }
+                if length == 8, isUUID(body, start) {
+                    keep(upTo: start)
                     text.append(uuidMark)
-                    pack(uuid: body, index, into: &uuids)
-                    end = index + 36
-                } else if length == 4, let time = time(body, index) {
+                    pack(uuid: body, start, into: &uuids)
+                    index = start + 36
+                } else if length == 4, let time = time(body, start) {
+                    keep(upTo: start)
                     text.append(timeMark)
                     times.append(signed: time - lastTime)
                     lastTime = time
-                    end = index + 19
+                    index = start + 19
                 } else if digits == length, length >= 3, length <= 18,
-                    body[index] != UInt8(ascii: "0")
+                    body[start] != UInt8(ascii: "0")
                 {
                     var value: UInt64 = 0
-                    for place in index..<end { value = value * 10 + UInt64(body[place] - 0x30) }
+                    for place in start..<end { value = value * 10 + UInt64(body[place] - 0x30) }
+                    keep(upTo: start)
                     text.append(numberMark)
                     numbers.append(value)
                 } else if length >= 4, length <= wordMax {
+                    keep(upTo: start)
                     text.append(wordMark)
-                    words.append(contentsOf: UnsafeBufferPointer(rebasing: body[index..<end]))
+                    words.append(contentsOf: UnsafeBufferPointer(rebasing: body[start..<end]))
                     words.append(wordEnd)
                 } else {
-                    text.append(contentsOf: UnsafeBufferPointer(rebasing: body[index..<end]))
+                    continue
                 }
-                index = end
+                from = index
             }
+            keep(upTo: count)
         }
         guard isPossible else { return nil }
         var packer = Packer()
@@ -118,6 +127,7 @@ enum Shredder {
             if byte < 0xf8 {
                 var end = index + 1
                 while end < uuidStart, shredded[end] < 0xf8 { end += 1 }
+                guard body.count + end - index <= size else { throw .corrupt }
                 body.append(contentsOf: shredded[index..<end])
                 index = end
                 continue
