@@ -46,7 +46,7 @@ struct CoreRules: Sendable, Hashable {
             files.append((name, try Self.text(folder + "/plugins/" + name)))
         }
         do {
-            return try SecRuleSet(files: files) { name in
+            return try SecRuleSet(files: files, store: Self.store) { name in
                 for place in [rules, folder, folder + "/plugins"] {
                     if let data = FileManager.default.contents(atPath: place + "/" + name) {
                         return [UInt8](data)
@@ -58,6 +58,21 @@ struct CoreRules: Sendable, Hashable {
             throw ConfigurationError("\(folder): \(error)")
         }
     }
+
+    /// Where compiled sets of patterns are kept between starts: the user's cache folder
+    /// (XDG Base Directory Specification); nil where the user has none.
+    private static let store: PatternStore? = {
+        let environment = ProcessInfo.processInfo.environment
+        let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.cache" }
+        let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        guard let folder = named ?? home else { return nil }
+        let place = folder + "/garrison/patterns"
+        let files = FileManager.default
+        try? files.createDirectory(
+            atPath: place, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        return files.fileExists(atPath: place) ? PatternStore(folder: place) : nil
+    }()
 
     private func ruleFolder() throws(ConfigurationError) -> String {
         for place in [folder + "/rules", folder] {

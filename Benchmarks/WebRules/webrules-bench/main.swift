@@ -59,7 +59,9 @@ let requests = [
     ),
 ]
 
-let groups = ManagedGroups.names.filter { !$0.contains("Admin") && !$0.contains("Ip") }
+// Those that a shop has on all its pages; the rest need settings or lists of addresses.
+let left = ["Admin", "Ip", "ACFP", "ATP", "AntiDDoS"]
+let groups = ManagedGroups.names.filter { name in !left.contains { name.contains($0) } }
 var definition = WebACLDefinition(
     name: "bench",
     rules: groups.enumerated().map { index, name in
