@@ -151,13 +151,14 @@ def test_what_was_taken_away_is_not_found(s3, bucket):
 
 
 def test_encryption_is_kept_and_given_to_new_objects(s3, bucket):
+    key = f"arn:aws:kms:us-east-1:{ACCOUNT}:key/01234567-89ab-cdef-0123-456789abcdef"
     s3.put_bucket_encryption(
         Bucket=bucket,
         ServerSideEncryptionConfiguration={
             "Rules": [
                 {
                     "ApplyServerSideEncryptionByDefault": {
-                        "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": "alias/mine",
+                        "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key,
                     },
                     "BucketKeyEnabled": True,
                 }
@@ -165,10 +166,10 @@ def test_encryption_is_kept_and_given_to_new_objects(s3, bucket):
         },
     )  # fmt: skip
     rules = s3.get_bucket_encryption(Bucket=bucket)["ServerSideEncryptionConfiguration"]["Rules"]
-    assert rules[0]["ApplyServerSideEncryptionByDefault"]["KMSMasterKeyID"] == "alias/mine"
+    assert rules[0]["ApplyServerSideEncryptionByDefault"]["KMSMasterKeyID"] == key
     put = s3.put_object(Bucket=bucket, Key="k", Body=b"x")
     assert put["ServerSideEncryption"] == "aws:kms" and put["BucketKeyEnabled"]
-    assert put["SSEKMSKeyId"] == f"arn:aws:kms:us-east-1:{ACCOUNT}:alias/mine"
+    assert put["SSEKMSKeyId"] == key
     own = s3.put_object(Bucket=bucket, Key="own", Body=b"x", ServerSideEncryption="AES256")
     assert own["ServerSideEncryption"] == "AES256" and "SSEKMSKeyId" not in own
     s3.delete_bucket_encryption(Bucket=bucket)

@@ -89,6 +89,26 @@ import Vocabulary
                 .joined().count)
     }
 
+    @Test func `a log group does not wait for the bucket`() async throws {
+        let house = try TestHouse()
+        await house.makeTrail([
+            ("CloudWatchLogsLogGroupArn", .string(Self.group)),
+            ("CloudWatchLogsRoleArn", .string(Self.role)),
+        ])
+        house.buckets.setMood(.refusing)
+        for id in ["one", "two"] {
+            try await house.record(id)
+            try await house.deliver()
+        }
+        let lines = house.logs.state.withLock { $0.lines.values.joined().map(\.message) }
+        #expect(lines.filter { $0.contains("\"one\"") || $0.contains("\"two\"") }.count == 2)
+        #expect(try house.deliveredIDs().isEmpty)
+        house.buckets.setMood(.willing)
+        try await house.deliver()
+        #expect(try house.deliveredIDs() == ["one", "two"])
+        #expect(house.logs.state.withLock { $0.lines.values.joined().count } == lines.count)
+    }
+
     @Test func `a topic is tried, told of each file, and may be named by name or ARN`()
         async throws
     {

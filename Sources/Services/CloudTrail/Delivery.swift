@@ -54,6 +54,8 @@ extension CloudTrailService {
     /// Events that one plan reads, and their bytes.
     private static let eventsMax = 10_000
     private static let bytesMax = 16 << 20
+    /// Files that may wait for a bucket while their log group goes on.
+    private static let waitingFilesMax = 100
     private static let nameAlphabet =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -67,14 +69,26 @@ extension CloudTrailService {
         try await putDigests(retrying: true)
     }
 
-    /// The log group does not wait for the bucket, nor the bucket for the log group.
+    /// A log group does not wait for a bucket that refuses, until many files do.
     private func deliver(_ trail: StoredTrail) async throws {
         var isTaken = try await putPlanned(trail)
-        while isTaken, let (period, plan) = try plan(for: trail) {
+        while try isTaken || mayPlan(trail), let (period, plan) = try plan(for: trail) {
             try await commit(plan, of: period, trail)
-            isTaken = try await putPlanned(trail)
+            if isTaken { isTaken = try await putPlanned(trail) }
         }
         try await putLogs(trail)
+    }
+
+    private func mayPlan(_ trail: StoredTrail) throws -> Bool {
+        guard trail.logGroup != nil else { return false }
+        let waiting = try store.read {
+            try $0.row(
+                """
+                SELECT count(*) AS count FROM cloudtrail_files
+                WHERE trail = ? AND delivered IS NULL
+                """, [SQLValue(trail.id)])
+        }
+        return waiting?.integer("count") ?? 0 < Self.waitingFilesMax
     }
 
     // MARK: - The plan
