@@ -40,6 +40,22 @@ import Vocabulary
         #expect(answer.error != nil)
     }
 
+    @Test func `a request with the same token makes nothing twice`() async throws {
+        let house = try TestHouse()
+        let ask: JSON = ["enable": true, "clientToken": "token-1"]
+        let (first, _) = await house.call("POST", "/detector", ask)
+        let id = try #require(first["detectorId"]?.string)
+        let (again, error) = await house.call("POST", "/detector", ask)
+        #expect(error == nil)
+        #expect(again["detectorId"]?.string == id)
+        let (_, other) = await house.call(
+            "POST", "/detector", ["enable": false, "clientToken": "token-1"])
+        #expect(other?.contains("clientToken") == true)
+        let (_, second) = await house.call(
+            "POST", "/detector", ["enable": true, "clientToken": "token-2"])
+        #expect(second?.contains("already exists") == true)
+    }
+
     static let fitting: [(String, JSON)] = [
         ("severity", ["gte": 7]), ("severity", ["greaterThanOrEqual": 7]),
         ("severity", ["gt": 6]), ("type", ["eq": ["Impact:EC2/PortSweep"]]),
@@ -47,6 +63,8 @@ import Vocabulary
         ("service.archived", ["eq": ["false"]]), ("resource.resourceType", ["eq": ["Instance"]]),
         ("updatedAt", ["greaterThanOrEqual": 1_600_000_000_000]),
         ("updatedAt", ["lessThanOrEqual": 1_800_000_000_000]),
+        ("updatedAt", ["gte": 1_600_000_000_000]), ("updatedAt", ["lte": 1_800_000_000_000]),
+        ("updatedAt", ["gt": 1_600_000_000_000, "lt": 1_800_000_000_000]),
         ("region", ["equals": ["us-east-1"]]), ("service.count", ["lessThan": 2]),
     ]
 
@@ -66,7 +84,8 @@ import Vocabulary
         ("type", ["neq": ["Impact:EC2/PortSweep"]]),
         ("type", ["notEquals": ["Impact:EC2/PortSweep"]]),
         ("type", ["notMatches": ["Impact:*"]]), ("service.archived", ["eq": ["true"]]),
-        ("updatedAt", ["lessThan": 1_600_000_000_000]), ("accountId", ["eq": ["999999999999"]]),
+        ("updatedAt", ["lessThan": 1_600_000_000_000]), ("updatedAt", ["lt": 1_600_000_000_000]),
+        ("accountId", ["eq": ["999999999999"]]),
     ]
 
     @Test(arguments: unfitting)

@@ -86,5 +86,21 @@ extension GuardDutyService {
             CREATE INDEX guardduty_destinations_detector ON guardduty_destinations (detector);
             ALTER TABLE guardduty_findings ADD COLUMN exported INTEGER NOT NULL DEFAULT 0;
             """),
+        Migration(
+            "guardduty-004-tokens",
+            """
+            -- What requests with a token made: see Idempotency.swift.
+            CREATE TABLE guardduty_tokens (
+                account TEXT NOT NULL,
+                region TEXT NOT NULL,
+                operation TEXT NOT NULL,
+                token TEXT NOT NULL,
+                what TEXT NOT NULL,
+                made TEXT NOT NULL,
+                time INTEGER NOT NULL,
+                PRIMARY KEY (account, region, operation, token)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX guardduty_tokens_by_time ON guardduty_tokens (time);
+            """),
     ]
 }

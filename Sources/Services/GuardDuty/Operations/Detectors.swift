@@ -15,6 +15,15 @@ extension CreateDetector: WriteHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: GuardDutyService
     ) throws -> Output {
+        Output(
+            detectorId: try transaction.once(input.clientToken, call) {
+                try make(input, call, transaction, service)
+            })
+    }
+
+    private static func make(
+        _ input: Input, _ call: Call, _ transaction: Transaction, _ service: GuardDutyService
+    ) throws -> String {
         let place: [SQLValue] = [.text(call.account.description), .text(call.region.description)]
         let sql = "SELECT id FROM guardduty_detectors WHERE account = ? AND region = ?"
         guard try transaction.row(sql, place) == nil else {
@@ -40,7 +49,7 @@ extension CreateDetector: WriteHandler {
                 SQLValue(call.time), SQLValue(call.time), end, end,
             ])
         transaction.afterCommit { service.changes.note() }
-        return Output(detectorId: id)
+        return id
     }
 }
 

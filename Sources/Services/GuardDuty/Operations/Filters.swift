@@ -54,6 +54,15 @@ extension CreateFilter: WriteHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: GuardDutyService
     ) throws -> Output {
+        Output(
+            name: try transaction.once(input.clientToken, call) {
+                try make(input, call, transaction, service)
+            })
+    }
+
+    private static func make(
+        _ input: Input, _ call: Call, _ transaction: Transaction, _ service: GuardDutyService
+    ) throws -> String {
         let record = try transaction.detector(input.detectorId, call)
         _ = try Criteria(input.findingCriteria)
         try TagText.check(input.tags)
@@ -82,7 +91,7 @@ extension CreateFilter: WriteHandler {
                 SQLValue(TagText.json(input.tags)),
             ])
         try transaction.place(input.name, of: record.id, at: input.rank ?? 1)
-        return Output(name: input.name)
+        return input.name
     }
 }
 

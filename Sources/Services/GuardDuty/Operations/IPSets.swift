@@ -21,10 +21,12 @@ extension CreateIPSet: AsyncHandler {
             : nil
         return try await commit { transaction in
             Output(
-                ipSetId: try sets.insert(
-                    detector: input.detectorId, name: input.name, format: input.format,
-                    location: input.location, owner: input.expectedBucketOwner, tags: input.tags,
-                    content: content, call, transaction))
+                ipSetId: try transaction.once(input.clientToken, call) {
+                    try sets.insert(
+                        detector: input.detectorId, name: input.name, format: input.format,
+                        location: input.location, owner: input.expectedBucketOwner,
+                        tags: input.tags, content: content, call, transaction)
+                })
         }
     }
 }

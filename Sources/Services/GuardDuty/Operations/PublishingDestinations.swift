@@ -14,6 +14,15 @@ extension CreatePublishingDestination: WriteHandler {
     package static func perform(
         _ input: Input, _ call: Call, _ transaction: Transaction, _ service: GuardDutyService
     ) throws -> Output {
+        Output(
+            destinationId: try transaction.once(input.clientToken, call) {
+                try make(input, call, transaction, service)
+            })
+    }
+
+    private static func make(
+        _ input: Input, _ call: Call, _ transaction: Transaction, _ service: GuardDutyService
+    ) throws -> String {
         let record = try transaction.detector(input.detectorId, call)
         try TagText.check(input.tags)
         let held = try transaction.row(
@@ -35,7 +44,7 @@ extension CreatePublishingDestination: WriteHandler {
                 SQLValue(input.destinationProperties.kmsKeyArn),
                 .text(DestinationRecord.publishing), SQLValue(TagText.json(input.tags)),
             ])
-        return Output(destinationId: id)
+        return id
     }
 }
 

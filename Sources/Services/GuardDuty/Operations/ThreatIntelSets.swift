@@ -21,10 +21,12 @@ extension CreateThreatIntelSet: AsyncHandler {
             : nil
         return try await commit { transaction in
             Output(
-                threatIntelSetId: try sets.insert(
-                    detector: input.detectorId, name: input.name, format: input.format,
-                    location: input.location, owner: input.expectedBucketOwner, tags: input.tags,
-                    content: content, call, transaction))
+                threatIntelSetId: try transaction.once(input.clientToken, call) {
+                    try sets.insert(
+                        detector: input.detectorId, name: input.name, format: input.format,
+                        location: input.location, owner: input.expectedBucketOwner,
+                        tags: input.tags, content: content, call, transaction)
+                })
         }
     }
 }
