@@ -36,10 +36,17 @@ struct Key {
 // The keys of one level, found by their length and first and last letters, ignoring case: some
 // stores (Athena, Security Lake) write the names of CloudTrail's fields in lower case.
 struct Node {
+  // Names are compared eight letters at once; none has more than `lengthMax`.
+  static constexpr size_t lengthMax = 24;
+  static constexpr uint64_t lower = 0x2020202020202020;
+
   struct Entry {
     Key key;
     size_t length;
     int next;
+    std::array<uint64_t, lengthMax / 8> words;
+    // Of the last word: the bytes that belong to the name.
+    uint64_t mask;
   };
   std::array<int, 64> heads;
   std::vector<Entry> entries;
@@ -49,7 +56,14 @@ struct Node {
     for (const Key &key : keys) {
       size_t length = std::strlen(key.name);
       size_t place = hash(key.name, length);
-      entries.push_back({key, length, heads[place]});
+      Entry entry{key, length, heads[place], {}, 0};
+      char padded[lengthMax] = {};
+      std::memcpy(padded, key.name, length < lengthMax ? length : lengthMax);
+      std::memcpy(entry.words.data(), padded, lengthMax);
+      size_t rest = length % 8;
+      entry.mask = rest == 0 ? ~uint64_t(0) : (uint64_t(1) << (rest * 8)) - 1;
+      for (uint64_t &word : entry.words) word |= lower;
+      entries.push_back(entry);
       heads[place] = int(entries.size()) - 1;
     }
   }
@@ -58,21 +72,40 @@ struct Node {
     return (length * 7 + size_t(name[0] | 0x20) * 3 + size_t(name[length - 1] | 0x20)) & 63;
   }
 
+  // The text behind a name is readable: simdjson's padding is longer than any name.
   const Key *find(const char *name, size_t length) const {
-    if (length == 0) return nullptr;
+    if (length == 0 || length > lengthMax) return nullptr;
     for (int i = heads[hash(name, length)]; i >= 0; i = entries[i].next) {
       const Entry &entry = entries[i];
-      if (entry.length == length && same(name, entry.key.name, length)) return &entry.key;
+      if (entry.length == length && same(name, entry)) return &entry.key;
     }
     return nullptr;
   }
 
   // `_` becomes 0x7f and `-` stays itself under | 0x20; the names in the tables go the same way.
-  static bool same(const char *name, const char *known, size_t length) {
-    for (size_t i = 0; i < length; i++) {
-      if ((name[i] | 0x20) != (known[i] | 0x20)) return false;
+  static bool same(const char *name, const Entry &entry) {
+    size_t last = (entry.length - 1) / 8;
+    for (size_t i = 0; i < last; i++) {
+      if ((load(name + i * 8) | lower) != entry.words[i]) return false;
     }
-    return true;
+    return (((load(name + last * 8) | lower) ^ entry.words[last]) & entry.mask) == 0;
+  }
+
+  // Up to the quote that ends the name; 0 if it is longer than any known one.
+  static size_t lengthOf(const char *name) {
+    constexpr uint64_t ones = 0x0101010101010101;
+    for (size_t i = 0; i <= lengthMax; i += 8) {
+      uint64_t word = load(name + i) ^ (ones * '"');
+      uint64_t found = (word - ones) & ~word & (ones << 7);
+      if (found) return i + size_t(__builtin_ctzll(found)) / 8;
+    }
+    return 0;
+  }
+
+  static uint64_t load(const char *bytes) {
+    uint64_t word;
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
   }
 };
 
@@ -333,9 +366,7 @@ error_code search(
     if (error_code error = std::move(item).get(field)) return error;
     const char *name = field.key().raw();
     // Names longer than any known one, or with escapes, match nothing.
-    const void *end = std::memchr(name, '"', 32);
-    const Key *key =
-        end ? node.find(name, size_t(static_cast<const char *>(end) - name)) : nullptr;
+    const Key *key = node.find(name, Node::lengthOf(name));
     if (!key) continue;
     ondemand::value value = field.value();
     switch (key->take) {
