@@ -2,8 +2,8 @@ import ArgumentParser
 import Codecs
 import Vocabulary
 
-/// `garrison shield report`: what attacks consumed, with the evidence, as a request for credit under
-/// cost protection wants it.
+/// `garrison shield report`: what attacks consumed, with the evidence, as a request for credit
+/// under cost protection wants it.
 /// https://docs.aws.amazon.com/waf/latest/developerguide/ddos-request-service-credit.html
 struct ShieldReport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
