@@ -333,6 +333,25 @@ struct WatchingTests {
         #expect(visit(5_000, "/", at: time).outcome == .allow)
     }
 
+    @Test("Addresses that take part in floods are stopped always, or while one lasts")
+    func lowReputation() throws {
+        func outcome(_ mode: String, isListed: Bool) throws -> Verdict {
+            let acl = try Make.acl(
+                "",
+                extra: """
+                    "OnSourceDDoSProtectionConfig": {"ALBLowReputationMode": "\(mode)"},
+                    """)
+            return acl.evaluate(
+                Self.visit(Self.browser), at: Make.now,
+                lists: { name, _ in isListed && name == "AWSManagedIPDDoSList" })
+        }
+        let stopped = try outcome("ALWAYS_ON", isListed: true)
+        #expect(stopped.outcome.name == "BLOCK")
+        #expect(stopped.terminatingRule == "AWSManagedIPDDoSList")
+        #expect(try outcome("ALWAYS_ON", isListed: false).outcome == .allow)
+        #expect(try outcome("ACTIVE_UNDER_DDOS", isListed: true).outcome == .allow)
+    }
+
     // MARK: Descriptions
 
     @Test("Every group that is described can be evaluated, and adds no label that is not")

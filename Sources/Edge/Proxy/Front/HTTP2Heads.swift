@@ -6,7 +6,7 @@ extension RequestHead {
     /// reads one form only (RFC 9113, section 8.3).
     ///
     /// A CONNECT for a WebSocket becomes the GET by which HTTP/1.1 asks for one (RFC 8441).
-    /// - Parameter key: 16 random octets in base 64, which HTTP/1.1 wants and HTTP/2 has no use for.
+    /// - Parameter key: 16 random octets in base 64, which HTTP/1.1 wants and HTTP/2 does not.
     init(
         _ headers: HPACKHeaders, isWhole: Bool, limits: Limits, key: () -> String
     ) throws(Refusal) {

@@ -133,10 +133,35 @@ final class FloodWatch: Sendable {
 }
 
 extension Evaluation {
-    mutating func lookForFlood(_ settings: FloodSettings, _ exempt: [Pattern]) {
-        guard flood == nil else { return }
+    /// Counts a request once.
+    private mutating func noteFlood() -> FloodFacts {
+        if let flood { return flood }
         let facts = counters.floods.note(request.client.unmapped, at: time)
         flood = facts
+        return facts
+    }
+
+    /// Whether the request is stopped for the address that it comes from, always or while a flood
+    /// lasts (`OnSourceDDoSProtectionConfig`).
+    mutating func stopsLowReputation() -> Bool {
+        guard let mode = acl.lowReputation else { return false }
+        let isEvent = mode == .duringFloods && noteFlood().isEvent
+        guard mode == .always || isEvent, lists(Self.floodList, request.client.unmapped) else {
+            return false
+        }
+        verdict.outcome = .block(CustomResponse())
+        verdict.terminatingRule = Self.floodList
+        verdict.terminatingKind = "MANAGED_RULE_GROUP"
+        verdict.hits.append(
+            RuleHit(
+                metric: Self.floodList, group: nil, action: "BLOCK", isSampled: acl.isSampled,
+                isMeasured: acl.isMeasured))
+        return true
+    }
+    private static let floodList = "AWSManagedIPDDoSList"
+
+    mutating func lookForFlood(_ settings: FloodSettings, _ exempt: [Pattern]) {
+        let facts = noteFlood()
         let space = "awswaf:managed:aws:anti-ddos:"
         if settings.challenges, request.method == Bytes("GET"),
             !exempt.contains(where: { $0.matches(reader.parts.path) })

@@ -31,6 +31,8 @@ extension WebACLDefinition {
         captchaImmunitySeconds = immunity(json["CaptchaConfig"]) ?? Self.immunitySecondsDefault
         challengeImmunitySeconds =
             immunity(json["ChallengeConfig"]) ?? Self.immunitySecondsDefault
+        lowReputation = json["OnSourceDDoSProtectionConfig"]?["ALBLowReputationMode"]?.string
+            .flatMap { LowReputation(rawValue: $0) }
         tokenDomains = (json["TokenDomains"]?.array ?? []).compactMap(\.string)
         let limits = (json["AssociationConfig"]?["RequestBody"]?.members ?? []).compactMap {
             $0.value["DefaultSizeInspectionLimit"]?.string

@@ -42,6 +42,7 @@ struct Evaluation {
     mutating func run() -> Verdict {
         verdict.oversizeFields = reader.oversize
         verdict.bodyBytesInspected = min(request.body.count, acl.bodyBytesMax)
+        if stopsLowReputation() { return verdict }
         for rule in acl.rules where apply(rule) {
             return verdict
         }

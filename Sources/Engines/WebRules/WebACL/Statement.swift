@@ -344,6 +344,13 @@ package struct WebACLDefinition: Sendable {
     /// How much of a body is inspected.
     package var bodyBytesMax: Int
     package var tokenDomains: [String]
+    /// When addresses that take part in floods are stopped before any rule looks.
+    package var lowReputation: LowReputation?
+
+    package enum LowReputation: String, Hashable, Sendable {
+        case always = "ALWAYS_ON"
+        case duringFloods = "ACTIVE_UNDER_DDOS"
+    }
 
     /// AWS's default immunity.
     package static let immunitySecondsDefault = 300

@@ -18,6 +18,7 @@ package final class WebACL: Sendable {
     package let metric: String
     let isSampled: Bool
     package let isMeasured: Bool
+    let lowReputation: WebACLDefinition.LowReputation?
     let plan: SlotPlan
 
     package init(
@@ -38,6 +39,7 @@ package final class WebACL: Sendable {
         isSampled = definition.isSampled
         isMeasured = definition.isMeasured
         tokenDomains = definition.tokenDomains
+        lowReputation = definition.lowReputation
     }
 
     /// Compiles the JSON form of the API: the web ACL, and by ARN what its rules refer to, as
