@@ -135,6 +135,7 @@ struct House {
         self.cloudWatch = cloudWatch
         s3.join(cloudWatch)
         logs.join(cloudWatch)
+        logs.join(buckets)
         let shield = HouseShield(
             store: store, account: account, identities: iam, authorizer: authorizer,
             buckets: buckets, waf: waf, metrics: cloudWatch, region: settings.region,

@@ -4,6 +4,104 @@
 
 package import Shapes
 
+package enum CancelExportTask: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var taskId: Swift.String
+        package init(taskId: Swift.String) {
+            self.taskId = taskId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.taskId = try fields.required(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.taskId.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CancelExportTaskRequest",
+            [
+                Shapes.Member("taskId", { CloudWatchLogsSchema.ExportTaskId }, traits: [.required]),
+            ])
+    }
+    package typealias Output = Shapes.EmptyStructure
+    package static let model = Shapes.OperationModel(
+        "CancelExportTask", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum CreateExportTask: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var taskName: Swift.String?
+        package var logGroupName: Swift.String
+        package var logStreamNamePrefix: Swift.String?
+        package var from: Swift.Int
+        package var to: Swift.Int
+        package var destination: Swift.String
+        package var destinationPrefix: Swift.String?
+        package init(taskName: Swift.String? = nil, logGroupName: Swift.String, logStreamNamePrefix: Swift.String? = nil, from: Swift.Int, to: Swift.Int, destination: Swift.String, destinationPrefix: Swift.String? = nil) {
+            self.taskName = taskName
+            self.logGroupName = logGroupName
+            self.logStreamNamePrefix = logStreamNamePrefix
+            self.from = from
+            self.to = to
+            self.destination = destination
+            self.destinationPrefix = destinationPrefix
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.taskName = try fields.optional(0)
+            self.logGroupName = try fields.required(1)
+            self.logStreamNamePrefix = try fields.optional(2)
+            self.from = try fields.required(3)
+            self.to = try fields.required(4)
+            self.destination = try fields.required(5)
+            self.destinationPrefix = try fields.optional(6)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.taskName?.shapeValue
+            fields[1] = self.logGroupName.shapeValue
+            fields[2] = self.logStreamNamePrefix?.shapeValue
+            fields[3] = self.from.shapeValue
+            fields[4] = self.to.shapeValue
+            fields[5] = self.destination.shapeValue
+            fields[6] = self.destinationPrefix?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CreateExportTaskRequest",
+            [
+                Shapes.Member("taskName", { CloudWatchLogsSchema.ExportTaskName }),
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }, traits: [.required]),
+                Shapes.Member("logStreamNamePrefix", { CloudWatchLogsSchema.LogStreamName }),
+                Shapes.Member("from", { CloudWatchLogsSchema.Timestamp }, traits: [.required]),
+                Shapes.Member("to", { CloudWatchLogsSchema.Timestamp }, traits: [.required]),
+                Shapes.Member("destination", { CloudWatchLogsSchema.ExportDestinationBucket }, traits: [.required]),
+                Shapes.Member("destinationPrefix", { CloudWatchLogsSchema.ExportDestinationPrefix }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var taskId: Swift.String?
+        package init(taskId: Swift.String? = nil) {
+            self.taskId = taskId
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.taskId = try fields.optional(0)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.taskId?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "CreateExportTaskResponse",
+            [
+                Shapes.Member("taskId", { CloudWatchLogsSchema.ExportTaskId }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "CreateExportTask", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
 package enum CreateLogGroup: Shapes.Operation {
     package struct Input: Shapes.Structure {
         package var logGroupName: Swift.String
@@ -424,6 +522,69 @@ package enum DeleteSubscriptionFilter: Shapes.Operation {
     package typealias Output = Shapes.EmptyStructure
     package static let model = Shapes.OperationModel(
         "DeleteSubscriptionFilter", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
+}
+
+package enum DescribeExportTasks: Shapes.Operation {
+    package struct Input: Shapes.Structure {
+        package var taskId: Swift.String?
+        package var statusCode: Swift.String?
+        package var nextToken: Swift.String?
+        package var limit: Swift.Int?
+        package init(taskId: Swift.String? = nil, statusCode: Swift.String? = nil, nextToken: Swift.String? = nil, limit: Swift.Int? = nil) {
+            self.taskId = taskId
+            self.statusCode = statusCode
+            self.nextToken = nextToken
+            self.limit = limit
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.taskId = try fields.optional(0)
+            self.statusCode = try fields.optional(1)
+            self.nextToken = try fields.optional(2)
+            self.limit = try fields.optional(3)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.taskId?.shapeValue
+            fields[1] = self.statusCode?.shapeValue
+            fields[2] = self.nextToken?.shapeValue
+            fields[3] = self.limit?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeExportTasksRequest",
+            [
+                Shapes.Member("taskId", { CloudWatchLogsSchema.ExportTaskId }),
+                Shapes.Member("statusCode", { CloudWatchLogsSchema.ExportTaskStatusCode }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+                Shapes.Member("limit", { CloudWatchLogsSchema.DescribeLimit }),
+            ])
+    }
+    package struct Output: Shapes.Structure {
+        package var exportTasks: [CloudWatchLogsShape.ExportTask]?
+        package var nextToken: Swift.String?
+        package init(exportTasks: [CloudWatchLogsShape.ExportTask]? = nil, nextToken: Swift.String? = nil) {
+            self.exportTasks = exportTasks
+            self.nextToken = nextToken
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.exportTasks = try fields.optional(0)
+            self.nextToken = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.exportTasks?.shapeValue
+            fields[1] = self.nextToken?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "DescribeExportTasksResponse",
+            [
+                Shapes.Member("exportTasks", { CloudWatchLogsSchema.ExportTasks }),
+                Shapes.Member("nextToken", { CloudWatchLogsSchema.NextToken }),
+            ])
+    }
+    package static let model = Shapes.OperationModel(
+        "DescribeExportTasks", method: "POST", uri: "/", input: Input.schema, output: Output.schema)
 }
 
 package enum DescribeFieldIndexes: Shapes.Operation {

@@ -34,6 +34,122 @@ extension CloudWatchLogsShape {
 }
 
 extension CloudWatchLogsShape {
+    package struct ExportTask: Shapes.Structure {
+        package var taskId: Swift.String?
+        package var taskName: Swift.String?
+        package var logGroupName: Swift.String?
+        package var from: Swift.Int?
+        package var to: Swift.Int?
+        package var destination: Swift.String?
+        package var destinationPrefix: Swift.String?
+        package var status: CloudWatchLogsShape.ExportTaskStatus?
+        package var executionInfo: CloudWatchLogsShape.ExportTaskExecutionInfo?
+        package init(taskId: Swift.String? = nil, taskName: Swift.String? = nil, logGroupName: Swift.String? = nil, from: Swift.Int? = nil, to: Swift.Int? = nil, destination: Swift.String? = nil, destinationPrefix: Swift.String? = nil, status: CloudWatchLogsShape.ExportTaskStatus? = nil, executionInfo: CloudWatchLogsShape.ExportTaskExecutionInfo? = nil) {
+            self.taskId = taskId
+            self.taskName = taskName
+            self.logGroupName = logGroupName
+            self.from = from
+            self.to = to
+            self.destination = destination
+            self.destinationPrefix = destinationPrefix
+            self.status = status
+            self.executionInfo = executionInfo
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.taskId = try fields.optional(0)
+            self.taskName = try fields.optional(1)
+            self.logGroupName = try fields.optional(2)
+            self.from = try fields.optional(3)
+            self.to = try fields.optional(4)
+            self.destination = try fields.optional(5)
+            self.destinationPrefix = try fields.optional(6)
+            self.status = try fields.optional(7)
+            self.executionInfo = try fields.optional(8)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.taskId?.shapeValue
+            fields[1] = self.taskName?.shapeValue
+            fields[2] = self.logGroupName?.shapeValue
+            fields[3] = self.from?.shapeValue
+            fields[4] = self.to?.shapeValue
+            fields[5] = self.destination?.shapeValue
+            fields[6] = self.destinationPrefix?.shapeValue
+            fields[7] = self.status?.shapeValue
+            fields[8] = self.executionInfo?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ExportTask",
+            [
+                Shapes.Member("taskId", { CloudWatchLogsSchema.ExportTaskId }),
+                Shapes.Member("taskName", { CloudWatchLogsSchema.ExportTaskName }),
+                Shapes.Member("logGroupName", { CloudWatchLogsSchema.LogGroupName }),
+                Shapes.Member("from", { CloudWatchLogsSchema.Timestamp }),
+                Shapes.Member("to", { CloudWatchLogsSchema.Timestamp }),
+                Shapes.Member("destination", { CloudWatchLogsSchema.ExportDestinationBucket }),
+                Shapes.Member("destinationPrefix", { CloudWatchLogsSchema.ExportDestinationPrefix }),
+                Shapes.Member("status", { CloudWatchLogsSchema.ExportTaskStatus }),
+                Shapes.Member("executionInfo", { CloudWatchLogsSchema.ExportTaskExecutionInfo }),
+            ])
+    }
+}
+
+extension CloudWatchLogsShape {
+    package struct ExportTaskExecutionInfo: Shapes.Structure {
+        package var creationTime: Swift.Int?
+        package var completionTime: Swift.Int?
+        package init(creationTime: Swift.Int? = nil, completionTime: Swift.Int? = nil) {
+            self.creationTime = creationTime
+            self.completionTime = completionTime
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.creationTime = try fields.optional(0)
+            self.completionTime = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.creationTime?.shapeValue
+            fields[1] = self.completionTime?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ExportTaskExecutionInfo",
+            [
+                Shapes.Member("creationTime", { CloudWatchLogsSchema.Timestamp }),
+                Shapes.Member("completionTime", { CloudWatchLogsSchema.Timestamp }),
+            ])
+    }
+}
+
+extension CloudWatchLogsShape {
+    package struct ExportTaskStatus: Shapes.Structure {
+        package var code: Swift.String?
+        package var message: Swift.String?
+        package init(code: Swift.String? = nil, message: Swift.String? = nil) {
+            self.code = code
+            self.message = message
+        }
+        package init(fields: Shapes.Fields) throws(Shapes.ShapeError) {
+            self.code = try fields.optional(0)
+            self.message = try fields.optional(1)
+        }
+        package var fields: Shapes.Fields {
+            var fields = Shapes.Fields(emptyFor: Self.schema)
+            fields[0] = self.code?.shapeValue
+            fields[1] = self.message?.shapeValue
+            return fields
+        }
+        package static let schema = Shapes.StructureSchema(
+            "ExportTaskStatus",
+            [
+                Shapes.Member("code", { CloudWatchLogsSchema.ExportTaskStatusCode }),
+                Shapes.Member("message", { CloudWatchLogsSchema.ExportTaskStatusMessage }),
+            ])
+    }
+}
+
+extension CloudWatchLogsShape {
     package struct FieldIndex: Shapes.Structure {
         package var logGroupIdentifier: Swift.String?
         package var fieldIndexName: Swift.String?

@@ -7,6 +7,8 @@ import CloudWatchLogsAPI
 
 extension CloudWatchLogsService {
     package static let operations: [AnyOperation<CloudWatchLogsService>] = [
+        CloudWatchLogsAPI.CancelExportTask.erased,
+        CloudWatchLogsAPI.CreateExportTask.erased,
         CloudWatchLogsAPI.CreateLogGroup.erased,
         CloudWatchLogsAPI.CreateLogStream.erased,
         CloudWatchLogsAPI.CreateLookupTable.erased,
@@ -19,6 +21,7 @@ extension CloudWatchLogsService {
         CloudWatchLogsAPI.DeleteResourcePolicy.erased,
         CloudWatchLogsAPI.DeleteRetentionPolicy.erased,
         CloudWatchLogsAPI.DeleteSubscriptionFilter.erased,
+        CloudWatchLogsAPI.DescribeExportTasks.erased,
         CloudWatchLogsAPI.DescribeFieldIndexes.erased,
         CloudWatchLogsAPI.DescribeIndexPolicies.erased,
         CloudWatchLogsAPI.DescribeLogGroups.erased,

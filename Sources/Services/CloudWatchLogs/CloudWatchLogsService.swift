@@ -1,5 +1,7 @@
+import Gate
 import LogSearch
 package import Store
+import Synchronization
 package import Vocabulary
 
 /// CloudWatch Logs of one server.
@@ -12,6 +14,7 @@ package final class CloudWatchLogsService: Sendable {
     let blocks: BlockFolder?
     let desk = QueryDesk()
     let filters = FilterDesk()
+    let exportBuckets = Mutex<(any BucketAccess)?>(nil)
     /// Told in a sentence of what goes wrong while sweeping.
     let report: @Sendable (String) -> Void
 
@@ -50,6 +53,7 @@ package final class CloudWatchLogsService: Sendable {
             group.addTask { await self.keepHouse() }
             group.addTask { await QueryRunner(service: self).run() }
             group.addTask { await self.runFilters() }
+            group.addTask { await ExportRunner(service: self).run() }
         }
     }
 

@@ -33,7 +33,30 @@ extension CloudWatchLogsService {
             -- How many metric filters a group has, and filters of any kind.
             ALTER TABLE logs_groups ADD COLUMN metric_filters INTEGER NOT NULL DEFAULT 0;
             ALTER TABLE logs_groups ADD COLUMN filters INTEGER NOT NULL DEFAULT 0;
-            """)
+            """),
+        Migration(
+            "logs-exports",
+            """
+            CREATE TABLE logs_exports (
+                id TEXT PRIMARY KEY,
+                account TEXT NOT NULL,
+                region TEXT NOT NULL,
+                name TEXT,
+                group_id INTEGER NOT NULL,
+                group_name TEXT NOT NULL,
+                stream_prefix TEXT,
+                from_time INTEGER NOT NULL,
+                to_time INTEGER NOT NULL,
+                bucket TEXT NOT NULL,
+                prefix TEXT NOT NULL,
+                status TEXT NOT NULL,
+                message TEXT NOT NULL,
+                created INTEGER NOT NULL,
+                completed INTEGER
+            ) STRICT;
+            CREATE INDEX logs_exports_open ON logs_exports (created)
+                WHERE status IN ('PENDING', 'RUNNING');
+            """),
     ]
 }
 
