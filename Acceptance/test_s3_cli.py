@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import shutil
 import urllib.request
 
 import pytest
@@ -67,13 +68,20 @@ def test_folders_are_shown(server, bucket, tmp_path):
     assert lines[0].split() == ["PRE", "a/"] and lines[1].endswith("top")
 
 
-def test_the_data_lie_in_folders_that_can_be_read(server, bucket, tmp_path):
-    file = tmp_path / "f"
-    file.write_text("plain to see")
-    server.aws("s3", "cp", str(file), f"s3://{bucket}/reports/2024/june.txt")
-    found = list(pathlib.Path(server.data, "buckets", bucket, "reports", "2024").iterdir())
+def test_the_data_lie_in_folders_that_can_be_backed_up(own_server, tmp_path):
+    server = own_server()
+    s3 = server.client("s3")
+    s3.create_bucket(Bucket="backed-up")
+    s3.put_object(Bucket="backed-up", Key="reports/2024/june.txt", Body=b"not plain to see")
+    found = list(pathlib.Path(server.data, "buckets", "backed-up", "reports", "2024").iterdir())
     assert len(found) == 1 and found[0].name.startswith("june.txt~")
-    assert found[0].read_text() == "plain to see"
+    assert b"plain" not in found[0].read_bytes()
+    server.stop()
+    copy = tmp_path / "copy"
+    shutil.copytree(server.data, copy, symlinks=True)
+    other = own_server(data=str(copy)).client("s3")
+    got = other.get_object(Bucket="backed-up", Key="reports/2024/june.txt")
+    assert got["Body"].read() == b"not plain to see"
 
 
 def test_policies_and_settings_by_file(server, bucket):
