@@ -1,5 +1,6 @@
 import Floods
 import Matching
+import NIOCore
 import Proxy
 import Synchronization
 import Vocabulary
