@@ -3,16 +3,19 @@ proxy, from the baseline to the rule in the web ACL and the record of the attack
 
 import datetime
 import http.server
+import gzip
 import json
+import os
 import random
 import socket
+import subprocess
 import threading
 import time
 
 import pytest
 
 from conftest import allow, deny, eventually, pages, refused
-from server import ACCOUNT, Server, free_port
+from server import ACCOUNT, REGION, Server, binary, credential_values, free_port
 
 BALANCER = f"arn:aws:elasticloadbalancing:us-east-1:{ACCOUNT}:loadbalancer/app/a/50dc6c495c0c9188"
 ADDRESS = f"arn:aws:ec2:us-east-1:{ACCOUNT}:eip-allocation/eipalloc-{{}}"
@@ -267,6 +270,74 @@ def test_policies_name_protections_by_arn_and_tag(shield, users, protection, nam
     shield.delete_protection(ProtectionId=made)
 
 
+def test_floods_of_packets_are_read_from_flow_logs(own_server, tmp_path):
+    table = tmp_path / "shield.nft"
+    server = own_server(environment={"GARRISON_NFT_FILE": str(table)})
+    shield, s3 = server.client("shield"), server.client("s3")
+    shield.create_subscription()
+    resource = ADDRESS.format("1")
+    protect(
+        shield, resource, Tags=[{"Key": "garrison:address", "Value": "10.0.0.5 192.0.2.10"}]
+    )
+    s3.create_bucket(Bucket="flow-logs")
+    iam = server.client("iam")
+    role = iam.create_role(
+        RoleName="team",
+        AssumeRolePolicyDocument=json.dumps({
+            "Version": "2012-10-17",
+            "Statement": [{
+                "Effect": "Allow", "Action": "sts:AssumeRole",
+                "Principal": {"Service": "drt.shield.amazonaws.com"},
+            }],
+        }),
+    )["Role"]["Arn"]  # fmt: skip
+    iam.put_role_policy(
+        RoleName="team", PolicyName="read",
+        PolicyDocument=json.dumps({
+            "Version": "2012-10-17",
+            "Statement": [allow(["s3:ListBucket", "s3:GetObject"])],
+        }),
+    )  # fmt: skip
+    shield.associate_drt_role(RoleArn=role)
+    shield.associate_drt_log_bucket(LogBucket="flow-logs")
+
+    now = int(time.time())
+    lines = [
+        "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes "
+        "start end action log-status tcp-flags"
+    ]
+    for minute in (3, 4):
+        start = now - now % 60 - minute * 60
+        for n in range(200):
+            lines.append(
+                f"2 {ACCOUNT} eni-1 198.51.100.{n} 192.0.2.10 {n + 1024} 443 6 3000 180000 "
+                f"{start} {start + 59} ACCEPT OK 2"
+            )
+    day = time.strftime("%Y/%m/%d", time.gmtime(now))
+    s3.put_object(
+        Bucket="flow-logs",
+        Key=f"AWSLogs/{ACCOUNT}/vpcflowlogs/{REGION}/{day}/{ACCOUNT}_vpcflowlogs_1.log.gz",
+        Body=gzip.compress("\n".join(lines).encode()),
+    )
+
+    def found():
+        attacks = shield.list_attacks(ResourceArns=[resource])["AttackSummaries"]
+        return attacks and shield.describe_attack(AttackId=attacks[0]["AttackId"])["Attack"]
+
+    attack = eventually(found, 90)
+    (part,) = attack["SubResources"]
+    assert part["Type"] == "IP"
+    (vector,) = part["AttackVectors"]
+    assert vector["VectorType"] == "SYN_FLOOD"
+    counters = {each["Name"]: each for each in vector["VectorCounters"]}
+    assert counters["SYN_FLOOD_PPS"]["Max"] == 10000
+    (sources,) = attack["AttackProperties"]
+    assert sources["AttackPropertyIdentifier"] == "SOURCE_IP_ADDRESS"
+    assert sources["Unit"] == "PACKETS"
+    text = eventually(lambda: table.exists() and table.read_text(), 30)
+    assert "ip daddr 192.0.2.10 tcp dport 443 tcp flags & (syn | ack) == syn" in text
+
+
 # A flood
 
 
@@ -421,6 +492,20 @@ def test_automatic_response_keeps_a_group_in_the_web_acl(guarded):
     assert len(mitigation(server, acl)) == 1
 
 
+def report(server):
+    """What `garrison shield report` says."""
+    keys = credential_values(None)
+    environment = dict(
+        os.environ,
+        AWS_ACCESS_KEY_ID=keys["aws_access_key_id"],
+        AWS_SECRET_ACCESS_KEY=keys["aws_secret_access_key"],
+    )
+    command = [binary(), "shield", "report", "--endpoint", server.endpoint, "--format", "json"]
+    answer = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    assert answer.returncode == 0, answer.stderr
+    return [json.loads(line) for line in answer.stdout.splitlines()]
+
+
 def test_a_flood_is_stopped_and_told_of(guarded):
     server, port, _ = guarded
     shield = server.client("shield")
@@ -467,4 +552,9 @@ def test_a_flood_is_stopped_and_told_of(guarded):
         lambda: shield.describe_attack(AttackId=attack["AttackId"])["Attack"].get("EndTime"), 90
     )
     assert ended > attack["StartTime"]
+    (cost,) = report(server)
+    assert cost["attackId"] == attack["AttackId"]
+    assert cost["consumed"]["requests"] > cost["consumed"]["requestsThatReachedUpstreams"] > 0
+    assert cost["consumed"]["bytes"] > 0
+    assert cost["evidence"]["mitigations"]
     assert Client(port, bots[0]).ask("/?1=2") == 200  # nothing stands against it any more
