@@ -346,3 +346,54 @@ def test_one_web_acl_mixes_both_worlds(guarded):
     waf.disassociate_web_acl(ResourceArn=ARN)
     names = {g["Name"] for g in waf.list_available_managed_rule_groups(Scope="REGIONAL")["ManagedRuleGroups"]}
     assert {"CRS", "AWSManagedRulesBotControlRuleSet"} <= names
+
+
+def test_bots_and_logins_are_watched(guarded):
+    _, waf, front = guarded
+
+    def group(name, priority, **settings):
+        name = f"AWSManagedRules{name}RuleSet"
+        statement = {"ManagedRuleGroupStatement": {
+            "VendorName": "AWS", "Name": name, "ManagedRuleGroupConfigs": [{name: settings}]}}  # fmt: skip
+        return {"Name": name, "Priority": priority, "OverrideAction": {"None": {}},
+                "Statement": statement, "VisibilityConfig": seen(name)}  # fmt: skip
+
+    field = {"Identifier": "user"}
+    acl = waf.create_web_acl(
+        Name="watch", Scope="REGIONAL", VisibilityConfig=seen("watch"), DefaultAction={"Allow": {}},
+        Rules=[
+            group("BotControl", 0, InspectionLevel="COMMON"),
+            group("ATP", 1, LoginPath="/login", RequestInspection={
+                "PayloadType": "FORM_ENCODED", "UsernameField": field,
+                "PasswordField": {"Identifier": "password"}},
+                ResponseInspection={"StatusCode": {"SuccessCodes": [302], "FailureCodes": [200]}}),
+        ],
+    )["Summary"]  # fmt: skip
+    assert waf.get_web_acl(Name="watch", Id=acl["Id"], Scope="REGIONAL")["WebACL"]["Capacity"] == 100
+    waf.associate_web_acl(WebACLArn=acl["ARN"], ResourceArn=ARN)
+    browser = {"User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0",
+               "Accept-Language": "en"}  # fmt: skip
+    eventually(lambda: ask(front + "/", **{"User-Agent": "curl/8.5.0"})[0] == 403)
+    google = {"User-Agent": "Mozilla/5.0 (compatible; Googlebot/2.1)"}
+    assert ask(front + "/", **google)[0] == 403  # it does not come from where Googlebot lives
+    assert ask(front + "/", **browser)[0] == 200
+    # The application says 200 to every login, which is a failure here; the twelfth is too many.
+    answers = [
+        ask(front + "/login", f"user=u&password=p{n % 9}".encode(), **browser)[0] for n in range(14)
+    ]
+    assert answers[:11] == [200] * 11 and answers[-1] == 403
+    assert ask(front + "/login", b"user=u", **browser)[0] == 403
+    now = time.time()
+    labels = {
+        label["Name"]
+        for sample in waf.get_sampled_requests(
+            WebAclArn=acl["ARN"], RuleMetricName="ALL", Scope="REGIONAL", MaxItems=200,
+            TimeWindow={"StartTime": now - 600, "EndTime": now + 60},
+        )["SampledRequests"]
+        for label in sample.get("Labels", [])
+    }  # fmt: skip
+    assert {
+        "awswaf:managed:aws:bot-control:bot:name:curl", "awswaf:managed:token:absent",
+        "awswaf:managed:aws:atp:aggregate:volumetric:ip:failed_login_response:high",
+    } <= labels  # fmt: skip
+    waf.disassociate_web_acl(ResourceArn=ARN)
