@@ -241,6 +241,12 @@ let modules: [Module] = [
         "Benchmarks/Detection/detection-bench", uses: ["Detection", "Codecs", "Vocabulary"],
         kind: .program),
     module(
+        "Benchmarks/CloudWatch/cloudwatch-bench",
+        uses: [
+            "CloudWatch", "CloudWatchAPI", "MetricsEngine", "Gate", "Policy", "Signatures", "Store",
+            "Journal", "Shapes", "Codecs", "Vocabulary",
+        ], libraries: [logging], kind: .program),
+    module(
         "Benchmarks/Proxy/proxy-bench", uses: ["Proxy", "Vocabulary", "Matching"], kind: .program),
     module("Benchmarks/LogSearch/logsearch-bench", uses: ["LogSearch"], kind: .program),
     module(
