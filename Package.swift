@@ -181,7 +181,7 @@ let modules: [Module] = [
         "Services/Shield",
         uses: [
             "ShieldAPI", "Gate", "Policy", "Floods", "Store", "Vocabulary", "Codecs", "Shapes",
-        ], tests: ["TestSupport", "WebRules", "WAFV2", "WAFV2API", "Matching"]),
+        ], tests: ["TestSupport", "WebRules", "Matching"]),
     module(
         "Services/CloudWatch",
         uses: [
