@@ -30,8 +30,9 @@ import Vocabulary
         _ bucket: String, priority: Int = 1, filter: String = "<Prefix></Prefix>",
         markers: String = "Disabled", more: String = ""
     ) -> String {
-        "<Rule><ID>r\(bucket)\(priority)</ID><Priority>\(priority)</Priority><Status>Enabled</Status>"
-            + "<Filter>\(filter)</Filter><Destination><Bucket>arn:aws:s3:::\(bucket)</Bucket>\(more)"
+        "<Rule><ID>r\(bucket)\(priority)</ID><Priority>\(priority)</Priority>"
+            + "<Status>Enabled</Status><Filter>\(filter)</Filter><Destination>"
+            + "<Bucket>arn:aws:s3:::\(bucket)</Bucket>\(more)"
             + "</Destination><DeleteMarkerReplication><Status>\(markers)</Status>"
             + "</DeleteMarkerReplication></Rule>"
     }

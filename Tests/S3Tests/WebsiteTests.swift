@@ -9,7 +9,8 @@ import Testing
         _ = try await server.send("DELETE", "/site?publicAccessBlock")
         let policy =
             #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"#
-            + #"["s3:GetObject","s3:ListBucket"],"Resource":["arn:aws:s3:::site","arn:aws:s3:::site/*"]}]}"#
+            + #"["s3:GetObject","s3:ListBucket"],"Resource":"#
+            + #"["arn:aws:s3:::site","arn:aws:s3:::site/*"]}]}"#
         #expect(try await server.send("PUT", "/site?policy", policy).status == 204)
         for (key, text) in [
             ("index.html", "home"), ("docs/index.html", "docs"), ("404.html", "own error"),
@@ -78,7 +79,8 @@ import Testing
         let server = try await Self.site(
             Self.index
                 + "<RoutingRules><RoutingRule><Condition><KeyPrefixEquals>old/</KeyPrefixEquals>"
-                + "</Condition><Redirect><ReplaceKeyPrefixWith>new/</ReplaceKeyPrefixWith></Redirect>"
+                + "</Condition><Redirect><ReplaceKeyPrefixWith>new/</ReplaceKeyPrefixWith>"
+                + "</Redirect>"
                 + "</RoutingRule><RoutingRule><Condition><KeyPrefixEquals>shop</KeyPrefixEquals>"
                 + "</Condition><Redirect><HostName>shop.example.com</HostName>"
                 + "<HttpRedirectCode>302</HttpRedirectCode><Protocol>https</Protocol>"
@@ -107,9 +109,11 @@ import Testing
     }
 
     @Test(arguments: [
-        "<Redirect><ReplaceKeyWith>a</ReplaceKeyWith><ReplaceKeyPrefixWith>b</ReplaceKeyPrefixWith></Redirect>",
+        "<Redirect><ReplaceKeyWith>a</ReplaceKeyWith>"
+            + "<ReplaceKeyPrefixWith>b</ReplaceKeyPrefixWith></Redirect>",
         "<Redirect><HostName>h</HostName><HttpRedirectCode>200</HttpRedirectCode></Redirect>",
-        "<Condition><HttpErrorCodeReturnedEquals>200</HttpErrorCodeReturnedEquals></Condition><Redirect><HostName>h</HostName></Redirect>",
+        "<Condition><HttpErrorCodeReturnedEquals>200</HttpErrorCodeReturnedEquals></Condition>"
+            + "<Redirect><HostName>h</HostName></Redirect>",
     ])
     func `rules that make no sense are refused`(_ rule: String) async throws {
         let server = try TestServer()

@@ -7,8 +7,9 @@
 // Where bytes lie. `FOLDER/<bucket>/<key as folders>/<last segment>~<16 hex digits>`, so that
 // `logs/2026/a.gz` of the bucket `audit` is the file `audit/logs/2026/a.gz~0f3c…`. One object is
 // one file: a person finds it by its name, and copies the folder to back it up. Files are sealed
-// where the index gives a key (`BlobSeal`), and lie as they came where it gives none. The digits tell apart versions of one key; a key and a "folder" of the same name cannot
-// collide, because only files carry a tilde. `BlobName` says how odd keys are written.
+// where the index gives a key (`BlobSeal`), and lie as they came where it gives none. The digits
+// tell apart versions of one key; a key and a "folder" of the same name cannot collide, because
+// only files carry a tilde. `BlobName` says how odd keys are written.
 //
 // Durability. A blob is written to `FOLDER/.uploads`, hashed as it passes, synced, and only then
 // renamed to its place, whose folder is synced too. Before the rename a symbolic link in

@@ -27,8 +27,8 @@ struct LogGroupName: Sendable {
     let arn: String
     let name: String
 
-    /// - Throws: `InvalidCloudWatchLogsLogGroupArnException` unless it is a group of the trail's own
-    ///   account and region: `arn:aws:logs:<region>:<account>:log-group:<name>:*`.
+    /// - Throws: `InvalidCloudWatchLogsLogGroupArnException` unless it is a group of the trail's
+    ///   own account and region: `arn:aws:logs:<region>:<account>:log-group:<name>:*`.
     init(_ text: String, account: AccountID, region: Region) throws {
         guard let arn = ARN(text), arn.service == "logs", arn.resource.hasPrefix("log-group:"),
             arn.resource.hasSuffix(":*")

@@ -142,7 +142,8 @@ extension S3Service {
     }
 
     /// Runs until its task is cancelled: removes garbage as it arises, replicates what waits every
-    /// second, delivers access logs and inventories once a minute, and once an hour does what lifecycle rules say.
+    /// second, delivers access logs and inventories once a minute, and once an hour does what
+    /// lifecycle rules and tiering say.
     package func run() async {
         await withDiscardingTaskGroup { group in
             group.addTask { [self] in

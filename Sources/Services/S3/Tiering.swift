@@ -4,8 +4,8 @@ import Shapes
 import Store
 import Vocabulary
 
-// Intelligent tiering: objects of that class which nobody has read for long enough go to an archive,
-// where the bucket's configurations say so, and must be restored before they are read again.
+// Intelligent tiering: objects of that class which nobody has read for long enough go to an
+// archive, where the bucket's configurations say so, and must be restored to be read again.
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/intelligent-tiering-managing.html
 
 /// Which objects a configuration archives, and when: a pure rule.

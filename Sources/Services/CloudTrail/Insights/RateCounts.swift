@@ -102,7 +102,10 @@ extension CloudTrailService {
             let state = RateState(
                 position: position, since: 0, judged: now / 60 - 1)
             try transaction.run(
-                "INSERT INTO cloudtrail_rate_state (id, position, since, judged) VALUES (1, ?, 0, ?)",
+                """
+                INSERT INTO cloudtrail_rate_state (id, position, since, judged)
+                VALUES (1, ?, 0, ?)
+                """,
                 [SQLValue(state.position), SQLValue(state.judged)])
             return state
         }
