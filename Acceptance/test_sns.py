@@ -10,7 +10,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 
-from conftest import allow, eventually, policy, refused
+from conftest import allow, eventually, pages, policy, refused
 from outside import MailServer, Webhook
 from server import ACCOUNT, REGION, Server
 
@@ -122,7 +122,7 @@ def test_a_topic_is_made_told_of_and_deleted(sns, topic, name):
     assert json.loads(told["EffectiveDeliveryPolicy"])["http"]["defaultHealthyRetryPolicy"][
         "numRetries"
     ] == 3
-    assert arn in [t["TopicArn"] for p in sns.get_paginator("list_topics").paginate() for t in p["Topics"]]
+    assert {"TopicArn": arn} in pages(sns, "list_topics", "Topics")
     sns.delete_topic(TopicArn=arn)
     sns.delete_topic(TopicArn=arn)
     with refused("NotFound", status=404):
@@ -157,7 +157,8 @@ def test_tags_and_permissions(sns, topic):
             TopicArn=arn, Label="theirs", AWSAccountId=["111122223333"], ActionName=["Publish"]
         )
     sns.remove_permission(TopicArn=arn, Label="theirs")
-    assert len(json.loads(sns.get_topic_attributes(TopicArn=arn)["Attributes"]["Policy"])["Statement"]) == 1
+    told = sns.get_topic_attributes(TopicArn=arn)["Attributes"]
+    assert len(json.loads(told["Policy"])["Statement"]) == 1
 
 
 @pytest.mark.parametrize("version", ["1", "2"])
@@ -350,7 +351,9 @@ def test_what_is_refused(sns, topic, queue):
     with refused("InvalidParameter"):
         sns.set_topic_attributes(TopicArn=arn, AttributeName="Nothing", AttributeValue="x")
     with refused("InvalidParameter"):
-        sns.create_platform_application(Name="x", Platform="GCM", Attributes={"PlatformCredential": "x"})
+        sns.create_platform_application(
+            Name="x", Platform="GCM", Attributes={"PlatformCredential": "x"}
+        )
     assert sns.list_platform_applications()["PlatformApplications"] == []
     assert sns.list_phone_numbers_opted_out()["phoneNumbers"] == []
 

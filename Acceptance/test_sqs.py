@@ -442,7 +442,11 @@ def test_nothing_is_taken_twice(sqs, make):
 
 
 def test_deduplication_by_group(sqs, make):
-    url = make(fifo=True, DeduplicationScope="messageGroup", FifoThroughputLimit="perMessageGroupId")
+    scope = {
+        "DeduplicationScope": "messageGroup",
+        "FifoThroughputLimit": "perMessageGroupId",
+    }
+    url = make(fifo=True, **scope)
     for group in "gh":
         sqs.send_message(
             QueueUrl=url, MessageBody=group, MessageGroupId=group, MessageDeduplicationId="1"
@@ -707,7 +711,8 @@ def test_the_dialect_of_forms(server, name, sqs):
     )
     status, xml = form(server, {"Action": "SendMessage", "QueueUrl": url})
     assert (status, xml.findtext("Error/Code")) == (400, "MissingParameter")
-    status, xml = form(server, {"Action": "SendMessage", "QueueUrl": url, "MessageBody": "x"}, sign=False)
+    unsigned = {"Action": "SendMessage", "QueueUrl": url, "MessageBody": "x"}
+    status, _ = form(server, unsigned, sign=False)
     assert status == 403
     sqs.set_queue_attributes(
         QueueUrl=url,
@@ -722,7 +727,7 @@ def test_the_dialect_of_forms(server, name, sqs):
             )
         },
     )
-    status, xml = form(server, {"Action": "SendMessage", "QueueUrl": url, "MessageBody": "x"}, sign=False)
+    status, _ = form(server, unsigned, sign=False)
     assert status == 200
 
 

@@ -1,5 +1,8 @@
 import Codecs
 import Gate
+import SNS
+import Shapes
+import Store
 import Testing
 import Vocabulary
 

@@ -1,5 +1,7 @@
 import Codecs
 import Gate
+import SQS
+import Store
 import Testing
 import Vocabulary
 

@@ -79,10 +79,21 @@ enum TopicAttributes {
             }
             return nil
         default:
-            guard key.hasSuffix("FeedbackRoleArn") || key.hasSuffix("FeedbackSampleRate") else {
-                throw Refusal.invalid("AttributeName")
+            let services = ["HTTP", "SQS", "Lambda", "Firehose", "Application"]
+            let name = services.first { key.hasPrefix($0) }.map { key.dropFirst($0.count) }
+            switch name {
+            case "SuccessFeedbackSampleRate":
+                // How much of what is logged: without a role to log by, that is nothing.
+                guard let rate = Int(value), (0...100).contains(rate) else {
+                    throw Refusal.invalid(key)
+                }
+                return value
+            case "SuccessFeedbackRoleArn", "FailureFeedbackRoleArn":
+                guard value.isEmpty else {
+                    throw Refusal.unavailable(key, "delivery status logs")
+                }
+            default: throw Refusal.invalid("AttributeName")
             }
-            guard value.isEmpty else { throw Refusal.unavailable(key, "delivery status logs") }
             return nil
         }
     }
