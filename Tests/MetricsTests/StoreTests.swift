@@ -242,7 +242,8 @@ struct Bench {
                 of: Bench.metric("m"), in: Bench.scope, statistic: .maximum, period: 60,
                 from: times[0], to: time + 60)
             #expect(series.times == times, "\(name) \(count)")
-            #expect(series.values.map(\.bitPattern) == values.map(\.bitPattern), "\(name) \(count)")
+            let isSame = series.values.map(\.bitPattern) == values.map(\.bitPattern)
+            #expect(isSame, "\(name) \(count)")
         }
     }
 

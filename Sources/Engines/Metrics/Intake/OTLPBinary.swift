@@ -140,7 +140,7 @@ extension OTLPMetrics {
             default: break
             }
         }
-        histogram.counts = counts.map(Double.init)
+        histogram.counts = counts.map { Double($0) }
         histogram.bounds = bounds.map { Double(bitPattern: $0) }
         histogram.values = middles(histogram.bounds)
         point.body = .histogram(histogram)
@@ -190,7 +190,7 @@ extension OTLPMetrics {
             }
             let values = exponential(scale: scale, offset: offset, count: counts.count)
             histogram.values += values.map { $0 * sign }
-            histogram.counts += counts.map(Double.init)
+            histogram.counts += counts.map { Double($0) }
         }
         point.body = .histogram(histogram)
         return point

@@ -81,7 +81,7 @@ extension OTLPMetrics {
         switch kind {
         case "gauge", "sum":
             point.body = .number(
-                number(value["asDouble"]) ?? whole(value["asInt"]).map(Double.init) ?? .nan)
+                number(value["asDouble"]) ?? whole(value["asInt"]).map { Double($0) } ?? .nan)
         case "summary":
             let quantiles = (value["quantileValues"]?.array ?? []).prefix(100).map {
                 (number($0["quantile"]) ?? 0, number($0["value"]) ?? 0)

@@ -20,7 +20,7 @@ enum ValueColumn {
                 sink.byte(bits)
                 for (index, value) in values.enumerated() {
                     let pattern = Int64(bitPattern: value.bitPattern)
-                    wholes[index] = pattern < 0 ? Int64.min &- pattern : pattern
+                    wholes[index] = ordered(pattern)
                 }
             }
             IntegerColumn.encode(UnsafeBufferPointer(wholes), into: &sink)
@@ -33,6 +33,13 @@ enum ValueColumn {
         guard scaled > -wholeMax, scaled < wholeMax else { return nil }
         let whole = Int64(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
         return Double(whole) / power == value ? whole : nil
+    }
+
+    /// Bits of a number such that larger numbers are larger, zeros of both signs among them; done
+    /// twice, what it was.
+    @inline(__always)
+    private static func ordered(_ pattern: Int64) -> Int64 {
+        pattern ^ (pattern >> 63 & Int64.max)
     }
 
     /// The fewest places that the numbers seem to have.
@@ -78,8 +85,7 @@ enum ValueColumn {
         let count = values.count
         if form == bits {
             for index in 0..<count {
-                let ordered = Int64(bitPattern: target[index].bitPattern)
-                let pattern = ordered < 0 ? Int64.min &- ordered : ordered
+                let pattern = ordered(Int64(bitPattern: target[index].bitPattern))
                 target[index] = Double(bitPattern: UInt64(bitPattern: pattern))
             }
         } else if form <= UInt8(placesMax) {
