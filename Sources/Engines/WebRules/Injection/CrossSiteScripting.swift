@@ -46,7 +46,9 @@ package enum CrossSiteScripting {
                 attribute = .plain
                 if isDangerousTag(name(input[token.range])) { return true }
             case .attribute:
-                attribute = kind(ofAttribute: name(input[token.range]))
+                attribute =
+                    isPlain(input, token.range)
+                    ? .plain : kind(ofAttribute: name(input[token.range]))
             // A handler without a value does nothing, but `=` may follow: the value tells.
             case .value:
                 if isFirst, context != .text, context != .unquoted { break }
@@ -83,21 +85,42 @@ package enum CrossSiteScripting {
         xss animate set animatetransform foreignobject
         """)
 
+    /// Whether an attribute is none of those that do anything, by the length and the first letter
+    /// of its name alone: most of what a long text holds is none.
+    private static func isPlain(_ input: Bytes, _ range: Range<Int>) -> Bool {
+        var place = range.lowerBound
+        while place < range.upperBound, input[place] == 0 { place += 1 }
+        guard range.upperBound - place > 1 else { return true }
+        return !firstLetters.contains(input[place].lowered)
+    }
+
+    /// With what the names begin that `kind` knows.
+    private static let firstLetters: ByteSet = {
+        var set = ByteSet("osfadx")
+        for name in addresses { if let first = name.first { set.insert(first) } }
+        return set
+    }()
+
     private enum Attribute { case plain, handler, address, style, names }
 
     private static func kind(ofAttribute name: Bytes) -> Attribute {
-        if name.count >= 5, name.starts(with: Bytes("on")), isHandlerName(name[...]) {
+        if name.count >= 5, name[0] == 0x6f, name[1] == 0x6e, isHandlerName(name[...]) {
             return .handler
         }
         if addresses.contains(name) { return .address }
-        if name == Bytes("style") || name == Bytes("filter") { return .style }
-        if name == Bytes("attributename") { return .names }
-        if name.starts(with: Bytes("xmlns")) || name.starts(with: Bytes("xlink")) {
+        if styleNames.contains(name) { return .style }
+        if name == attributeName { return .names }
+        if name[0] == UInt8(ascii: "x"), name.starts(with: xmlns) || name.starts(with: xlink) {
             return name.contains(UInt8(ascii: ":")) ? .address : .plain
         }
-        return name == Bytes("datasrc") || name == Bytes("dataformatas") || name == Bytes("srcdoc")
-            ? .handler : .plain
+        return handlerNames.contains(name) ? .handler : .plain
     }
+
+    private static let styleNames = names("style filter")
+    private static let handlerNames = names("datasrc dataformatas srcdoc")
+    private static let attributeName = Bytes("attributename")
+    private static let xmlns = Bytes("xmlns")
+    private static let xlink = Bytes("xlink")
 
     /// `on` and a name of letters that an event has; "one=1" and "only=x" are no handlers.
     private static func isHandlerName(_ name: ArraySlice<UInt8>) -> Bool {

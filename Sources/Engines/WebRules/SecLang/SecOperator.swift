@@ -66,6 +66,16 @@ package struct SecOperator: Sendable {
         kind = try Self.kind(name.lowercased(), argument, SecMacro(argument), file)
     }
 
+    static let always = SecOperator()
+
+    private init() {
+        kind = .always
+        argument = SecMacro("")
+        number = nil
+        isNegated = false
+        name = "unconditionalMatch"
+    }
+
     private static func kind(
         _ name: String, _ argument: String, _ macro: SecMacro, _ file: (String) -> Bytes?
     ) throws(SecLangError) -> Kind {

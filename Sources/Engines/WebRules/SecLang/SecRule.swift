@@ -23,7 +23,9 @@ final class SecStep: Sendable {
     let rule: SecRule
     let links: [SecStep]
     let id: Int
-    let op: SecOperator?
+    /// For a rule without one, one that always matches.
+    let op: SecOperator
+    let isNegated: Bool
     let looks: [Look]
     /// The end of its transformations, and its pattern's place among those of its family; -1 for a
     /// rule that has none.
@@ -54,7 +56,8 @@ final class SecStep: Sendable {
         self.bit = bit
         self.jump = jump
         id = rule.id
-        op = rule.op
+        op = rule.op ?? .always
+        isNegated = rule.op?.isNegated ?? false
         skips = rule.skipCount
         captures = rule.captures
         matchesMany = rule.matchesMany

@@ -75,6 +75,7 @@ package struct SecTransaction {
         let plan = rules.plan
         engine = rules.engine
         readsResponse = rules.readsResponseBody
+        matches.reserveCapacity(64)
         tx = [Bytes?](repeating: nil, count: plan.txNames.count)
         table = SecValueTable(plan)
         items = [[Item]?](repeating: nil, count: SecVariable.allCases.count)
@@ -243,7 +244,7 @@ package struct SecTransaction {
             case .pool(let pool):
                 let summary = step.looks[index].summary
                 if summary >= 0, !mayMatch(summary, step.bit) { continue }
-                if judge(step, step.looks[index], pool, in: first) { found = true }
+                if judge(step, index, pool, in: first) { found = true }
             case .count(let pool):
                 let look = step.looks[index]
                 let count = Bytes(String(counted(pool, look.target, in: first)).utf8)
@@ -295,34 +296,33 @@ package struct SecTransaction {
     }
 
     private mutating func judge(
-        _ step: SecStep, _ look: SecStep.Look, _ pool: Int, in first: SecStep
+        _ step: SecStep, _ look: Int, _ pool: Int, in first: SecStep
     ) -> Bool {
-        guard let op = step.op else { return false }
         var found = false
         var argument: Bytes?
-        for item in chosen(pool) {
-            let id = table.after(item.id, step.node)
-            if look.summary >= 0,
-                !table.isMarked(id, rules.plan.summaries[look.summary], step.bit)
-            {
+        let summary = step.looks[look].summary
+        let variable = step.looks[look].target.collection
+        let items = chosen(pool)
+        for place in items.indices {
+            let id = table.after(items[place].id, step.node)
+            if summary >= 0, !table.isMarked(id, rules.plan.summaries[summary], step.bit) {
                 continue
             }
-            if !removedTargets.isEmpty, isOut(look.target.collection, item.name, first) {
-                continue
-            }
-            let words = argument ?? op.argument.literal ?? expand(op.argument)
+            if !removedTargets.isEmpty, isOut(variable, items[place].name, first) { continue }
+            let words = argument ?? step.op.argument.literal ?? expand(step.op.argument)
             argument = words
-            let bytes = table.bytes[id]
-            if !step.matchesMany {
-                let outcome = op.evaluate(bytes, argument: words, captures: step.captures)
-                if outcome.matches == op.isNegated { continue }
-                matched.append(SecValue(look.target.collection, item.name, bytes))
-                perform(step.rule, outcome)
-                found = true
+            if step.matchesMany {
+                let value = SecValue(
+                    variable, items[place].name, table.bytes[items[place].id])
+                if judge(step, value, table.bytes[id], argument: words) { found = true }
                 continue
             }
-            let value = SecValue(look.target.collection, item.name, table.bytes[item.id])
-            if judge(step, value, bytes, argument: words) { found = true }
+            let outcome = step.op.evaluate(
+                table.bytes[id], argument: words, captures: step.captures)
+            if outcome.matches == step.isNegated { continue }
+            matched.append(SecValue(variable, items[place].name, table.bytes[id]))
+            perform(step.rule, outcome)
+            found = true
         }
         return found
     }
@@ -338,20 +338,19 @@ package struct SecTransaction {
     private mutating func judge(
         _ step: SecStep, _ value: SecValue, _ bytes: Bytes, argument: Bytes? = nil
     ) -> Bool {
-        guard let op = step.op else { return false }
-        let words = argument ?? op.argument.literal ?? expand(op.argument)
+        let words = argument ?? step.op.argument.literal ?? expand(step.op.argument)
         var seen = value
         seen.value = step.matchesMany ? value.value : bytes
-        var outcome = op.evaluate(seen.value, argument: words, captures: step.captures)
+        var outcome = step.op.evaluate(seen.value, argument: words, captures: step.captures)
         if step.matchesMany {
             // The value itself, and what it is after each step that changes it.
-            for change in step.rule.chain.steps where outcome.matches == op.isNegated {
+            for change in step.rule.chain.steps where outcome.matches == step.isNegated {
                 guard let next = change.apply(seen.value) else { continue }
                 seen.value = next
-                outcome = op.evaluate(next, argument: words, captures: step.captures)
+                outcome = step.op.evaluate(next, argument: words, captures: step.captures)
             }
         }
-        guard outcome.matches != op.isNegated else { return false }
+        guard outcome.matches != step.isNegated else { return false }
         // Rules that follow see the value as it was judged.
         matched.append(seen)
         perform(step.rule, outcome)
@@ -394,17 +393,17 @@ package struct SecTransaction {
     }
 
     private func exclusions(for step: SecStep, _ first: SecStep) -> [SecTarget] {
-        removedTargets.reduce(step.rule.exclusions) {
+        if removedTargets.isEmpty { return step.rule.exclusions }
+        return removedTargets.reduce(step.rule.exclusions) {
             $0 + ($1.concerns(first.rule) ? $1.targets : [])
         }
     }
 
     private func isOut(_ variable: SecVariable, _ name: Bytes?, _ first: SecStep) -> Bool {
         removedTargets.contains { removed in
-            removed.concerns(first.rule)
-                && removed.targets.contains {
-                    $0.collection == variable && selects($0.selector, name)
-                }
+            removed.targets.contains {
+                $0.collection == variable && selects($0.selector, name)
+            } && removed.concerns(first.rule)
         }
     }
 
