@@ -198,18 +198,23 @@ private struct Columns {
 
     init(_ query: InsightsQuery, _ extra: [(name: String, slot: Int)]) {
         var isChosen = false
+        func put(_ column: InsightsCommand.Column) {
+            if let place = list.firstIndex(where: { $0.name == column.name }) {
+                list[place] = column
+            } else {
+                list.append(column)
+            }
+        }
         func add(_ name: String, _ slot: Int) {
-            list.removeAll { $0.name == name }
-            list.append(
+            put(
                 InsightsCommand.Column(
                     name: name, slot: slot,
                     expression: .field(FieldPlace(name: name, slot: slot))))
         }
         func add(_ columns: [InsightsCommand.Column]) {
             for column in columns {
-                list.removeAll { $0.name == column.name }
                 if case .field(let place) = column.expression, place.slot == column.slot {
-                    list.append(column)
+                    put(column)
                 } else {
                     add(column.name, column.slot)
                 }

@@ -177,6 +177,7 @@ struct InsightsLexer {
     }
 
     func error(_ message: String, _ start: Int, _ end: Int) -> InsightsError {
+        let end = max(start, end)
         let before = bytes[..<min(start, bytes.count)]
         let line = before.count { $0 == 0x0a } + 1
         let lineStart = (before.lastIndex(of: 0x0a) ?? -1) + 1

@@ -76,6 +76,10 @@ struct QueryReading {
 
     /// Reads on from a place that was passed before.
     mutating func goBack(to place: Int) throws(InsightsError) {
+        if lastEnd > place {
+            lastEnd = place
+            while lastEnd > 0, Bytes.isSpace(lexer.bytes[lastEnd - 1]) { lastEnd -= 1 }
+        }
         lexer.seek(place)
         token = try lexer.next()
     }
@@ -102,7 +106,7 @@ struct QueryReading {
         return value
     }
 
-    func text(from start: Int) -> String { Bytes.text(lexer.bytes[start..<lastEnd]) }
+    func text(from start: Int) -> String { Bytes.text(lexer.bytes[start..<max(start, lastEnd)]) }
 
     // MARK: Expressions
 
