@@ -329,6 +329,40 @@ def test_actions_reach_a_webhook_after_a_restart(own_server, name, hook):
     assert item["HistorySummary"] == f"Successfully executed action {hook.url}"
 
 
+def test_an_alarm_reaches_a_queue_through_a_topic(cloudwatch, client, name):
+    sns, sqs = client("sns"), client("sqs")
+    topic = sns.create_topic(Name=name("topic"))["TopicArn"]
+    queue = sqs.create_queue(QueueName=name("queue"))["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"][
+        "QueueArn"
+    ]
+    rule = {
+        "Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"},
+        "Action": "sqs:SendMessage", "Resource": arn,
+        "Condition": {"ArnEquals": {"aws:SourceArn": topic}},
+    }  # fmt: skip
+    sqs.set_queue_attributes(
+        QueueUrl=queue,
+        Attributes={"Policy": json.dumps({"Version": "2012-10-17", "Statement": [rule]})},
+    )
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn)
+    it = name("alarm")
+    cloudwatch.put_metric_alarm(
+        **alarm(it, name("ns"), TreatMissingData="ignore", AlarmActions=[topic])
+    )
+    cloudwatch.set_alarm_state(AlarmName=it, StateValue="ALARM", StateReason="r")
+
+    def received():
+        return sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=1).get("Messages")
+
+    (message,) = wait_for(received)
+    told = json.loads(message["Body"])
+    assert told["Subject"] == f'ALARM: "{it}" in US East (N. Virginia)'
+    body = json.loads(told["Message"])
+    assert (body["AlarmName"], body["NewStateValue"]) == (it, "ALARM")
+    assert body["Trigger"]["StatisticType"] == "Statistic"
+
+
 def test_tags_of_alarms(cloudwatch, name):
     it = name("alarm")
     cloudwatch.put_metric_alarm(**alarm(it, "n"), Tags=[{"Key": "a", "Value": "1"}])

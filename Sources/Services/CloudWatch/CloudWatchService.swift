@@ -106,7 +106,10 @@ package final class CloudWatchService: Sendable {
         guard due != nil else { return }
         try await store.write { transaction in
             _ = try transaction.run(
-                "DELETE FROM cw_history WHERE id IN (SELECT id FROM cw_history WHERE time < ? LIMIT ?)",
+                """
+                DELETE FROM cw_history
+                WHERE id IN (SELECT id FROM cw_history WHERE time < ? LIMIT ?)
+                """,
                 [SQLValue(horizon), SQLValue(Self.tidyBatch)])
         }
     }

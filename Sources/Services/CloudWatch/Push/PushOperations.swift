@@ -1,9 +1,9 @@
 package import Gate
 package import Shapes
 
-// What people have beside AWS's SDKs: Prometheus's remote write, OpenTelemetry over HTTP, and a page
-// to scrape. They are operations like any other, so that they are signed or proven by an access key,
-// authorized as the calls they stand for, and in the trail.
+// What people have beside AWS's SDKs: Prometheus's remote write, OpenTelemetry over HTTP, and a
+// page to scrape. They are operations like any other, so that they are signed or proven by an
+// access key, authorized as the calls they stand for, and in the trail.
 
 /// The services under which they are registered: each has a path of its own, and all are signed for
 /// `monitoring`.
