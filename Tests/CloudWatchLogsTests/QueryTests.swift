@@ -95,7 +95,7 @@ extension TestLogs {
         #expect(tail.events?.last?.message.map { $0.contains("user-number-149") } == true)
         let older = try logs.get(tail.nextBackwardToken, limit: 100)
         #expect(older.events?.count == 40)
-        #expect(try logs.filter("\"user-number-17\"").events?.count == 1)
+        #expect(try logs.filter("\"user-number-17\"").events?.count == 11)
         #expect(try logs.filter("{ $.user = \"user-number-177\" }").events?.count == 1)
         let first = try logs.filter(limit: 120)
         #expect(first.events?.count == 120)
