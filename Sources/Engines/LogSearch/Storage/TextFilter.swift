@@ -20,10 +20,8 @@ package enum TextFilter {
 
     @inline(__always)
     private static func hash(_ word: UInt64) -> UInt64 {
-        var value = word &* 0x9e37_79b9_7f4a_7c15
-        value ^= value >> 29
-        value = value &* 0xbf58_476d_1ce4_e5b9
-        return value ^ (value >> 32)
+        let value = word &* 0x9e37_79b9_7f4a_7c15
+        return value ^ (value >> 29)
     }
 
     /// Hands over the hashes chosen from `text`; neighbours that repeat are handed over once.
@@ -138,6 +136,8 @@ package enum TextFilter {
 
     /// Open addressing over the hashes themselves; zero stands for an empty place.
     private struct HashSet {
+        private static let recentCount = 4_096
+        private var recent = [UInt64](repeating: 0, count: recentCount)
         private var places = [UInt64](repeating: 0, count: 1 << 12)
         private var count = 0
 
@@ -146,6 +146,10 @@ package enum TextFilter {
 
         mutating func insert(_ raw: UInt64) {
             let key = raw == 0 ? 1 : raw
+            // Most of a log repeats: what was seen a moment ago costs no look into the large set.
+            let near = Int(truncatingIfNeeded: key) & (Self.recentCount - 1)
+            if recent[near] == key { return }
+            recent[near] = key
             guard count < keysMax else { return }
             if count * 2 >= places.count { grow() }
             var place = Int(truncatingIfNeeded: spread(key)) & (places.count - 1)
