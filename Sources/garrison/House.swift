@@ -52,23 +52,10 @@ struct House {
     /// Opens the folder and makes everything that serving needs.
     init(_ settings: Configuration, environment: [String: String]) async throws {
         self.settings = settings
-        let level = Logger.Level(rawValue: settings.logLevel) ?? .info
-        LoggingSystem.bootstrap { label in
-            var handler = StreamLogHandler.standardError(label: label)
-            handler.logLevel = level
-            return handler
-        }
-        logger = Logger(label: "garrison")
+        logger = Self.logger(settings)
         let clock = SystemClock()
         let entropy = SystemEntropy()
-        do {
-            folder = try DataFolder(path: settings.data)
-            store = try Store(
-                path: settings.data + "/garrison.sqlite", migrations: Self.migrations)
-            journal = try Journal(folder: settings.data + "/journal/trail", clock: clock)
-        } catch {
-            throw HouseError("cannot open the data folder \(settings.data): \(error)")
-        }
+        (folder, store, journal) = try Self.open(settings, clock)
         trail = Trail(journal: journal, store: store)
         let master = try MasterKey(folder: settings.data, entropy: entropy)
         let account = settings.account
@@ -82,6 +69,7 @@ struct House {
             sealingKey: master.derive("sts-tokens"), identities: iam,
             keySetFolder: settings.data + "/oidc", web: web, clock: clock, entropy: entropy)
         let authorizer = Authorizer(account: account, identities: iam)
+        let roles = ServiceRoles(identities: iam, authorizer: authorizer)
         let messages = try HouseMessages(
             settings, store: store, authorizer: authorizer, web: web, master: master,
             clock: clock, entropy: entropy, logger: logger)
@@ -90,27 +78,22 @@ struct House {
             store: store, blobs: try BlobStore(folder: settings.data + "/buckets"),
             authorizer: authorizer,
             keys: ObjectKeys(sealingKey: master.derive(ObjectKeys.purpose)),
-            roles: ServiceRoles(identities: iam, authorizer: authorizer), clock: clock,
-            entropy: entropy)
+            roles: roles, clock: clock, entropy: entropy)
         try s3.recover()
         website = Website(s3)
         let buckets = GateBuckets { try s3.region(ofBucket: $0) }
         let guardDuty = GuardDutyService(
             store: store, journal: journal, buckets: buckets, account: account,
-            watched: settings.watched,
-            clock: clock, entropy: entropy)
+            watched: settings.watched, clock: clock, entropy: entropy)
         let logger = logger
         let logs = try CloudWatchLogsService(
             store: store, account: account, clock: clock, entropy: entropy,
-            folder: settings.data + "/logs",
-            report: { logger.warning("logs: \($0)") })
+            folder: settings.data + "/logs", report: { logger.warning("logs: \($0)") })
         let cloudTrail = CloudTrailService(
             store: store, trail: trail, buckets: buckets, account: account,
             region: settings.region, sealingKey: master.derive("cloudtrail-keys"),
             deliverySeconds: settings.deliverySeconds, digestSeconds: settings.digestSeconds,
-            neighbours: TrailNeighbours(
-                roles: ServiceRoles(identities: iam, authorizer: authorizer),
-                logs: logs, topics: messages.notifier),
+            neighbours: TrailNeighbours(roles: roles, logs: logs, topics: messages.notifier),
             clock: clock, entropy: entropy)
         let waf = WAFV2Service(
             store: store, buckets: buckets, account: account,
@@ -119,18 +102,14 @@ struct House {
         let eventBridge = EventBridgeService(
             store: store, journal: journal, web: web, account: account,
             sealingKey: master.derive("eventbridge-secrets"),
-            neighbours: try messages.eventNeighbours(
-                settings, logs: logs,
-                roles: ServiceRoles(identities: iam, authorizer: authorizer)),
+            neighbours: try messages.eventNeighbours(settings, logs: logs, roles: roles),
             clock: clock, entropy: entropy,
             report: { logger.warning("eventbridge: \($0)") })
         let cloudWatch = try HouseMetrics.open(
             settings, store: store,
             neighbours: CloudWatchNeighbours(
-                notifier: messages.notifier, web: web, buckets: buckets,
-                logs: logs,
-                takeRole: HouseMetrics.takeRole(
-                    ServiceRoles(identities: iam, authorizer: authorizer))),
+                notifier: messages.notifier, web: web, buckets: buckets, logs: logs,
+                takeRole: HouseMetrics.takeRole(roles)),
             clock: clock, entropy: entropy, logger: logger)
         self.cloudWatch = cloudWatch
         s3.join(cloudWatch)
@@ -155,7 +134,54 @@ struct House {
         let measurements = HouseMeasurements(
             cloudWatch: cloudWatch, meter: gate.meter, store: store, journal: journal,
             settings: settings, clock: clock)
-        var loops = [
+        var loops = Self.loops(trail, iam, s3, cloudTrail, guardDuty, eventBridge, logs, logger)
+        loops += HouseMetrics.loops(cloudWatch, measurements, logger)
+        loops += messages.loops(logger)
+        loops += shield.loops
+        if let file = settings.proxy {
+            loops += try HouseWAF.loops(
+                file: file, settings,
+                HouseWAF.Neighbours(
+                    waf: waf, buckets: buckets, groups: logs, metrics: cloudWatch, web: web,
+                    shield: shield),
+                tokenKey: master.derive("waf-tokens"), clock: clock, entropy: entropy,
+                logger: logger)
+        }
+        self.loops = loops
+    }
+
+    private static func logger(_ settings: Configuration) -> Logger {
+        let level = Logger.Level(rawValue: settings.logLevel) ?? .info
+        LoggingSystem.bootstrap { label in
+            var handler = StreamLogHandler.standardError(label: label)
+            handler.logLevel = level
+            return handler
+        }
+        return Logger(label: "garrison")
+    }
+
+    /// The data folder, which is then ours alone, and what lies in it.
+    private static func open(
+        _ settings: Configuration, _ clock: any Clock
+    ) throws -> (DataFolder, Store, Journal) {
+        do {
+            let folder = try DataFolder(path: settings.data)
+            let store = try Store(
+                path: settings.data + "/garrison.sqlite", migrations: migrations)
+            let journal = try Journal(folder: settings.data + "/journal/trail", clock: clock)
+            return (folder, store, journal)
+        } catch {
+            throw HouseError("cannot open the data folder \(settings.data): \(error)")
+        }
+    }
+
+    /// What runs for as long as the server does.
+    private static func loops(
+        _ trail: Trail, _ iam: IAMService, _ s3: S3Service, _ cloudTrail: CloudTrailService,
+        _ guardDuty: GuardDutyService, _ eventBridge: EventBridgeService,
+        _ logs: CloudWatchLogsService, _ logger: Logger
+    ) -> [Loop] {
+        [
             Loop("trail", logger) { try await trail.drain() },
             Loop("iam", logger) { await iam.run() },
             Loop("s3", logger) { await s3.run() },
@@ -164,22 +190,7 @@ struct House {
             Loop("guardduty", logger) { try await guardDuty.run() },
             Loop("eventbridge", logger) { await eventBridge.run() },
             Loop("logs", logger) { await logs.run() },
-            Loop("cloudwatch", logger) { await cloudWatch.run() },
-            Loop("measurements", logger) { await measurements.run() },
         ]
-        loops += messages.loops(logger)
-        loops += shield.loops
-        if let file = settings.proxy {
-            loops += try HouseWAF.loops(
-                file: file, settings,
-                HouseWAF.Neighbours(
-                    waf: waf, buckets: buckets, groups: logs,
-                    metrics: cloudWatch, web: web,
-                    shield: shield),
-                tokenKey: master.derive("waf-tokens"), clock: clock, entropy: entropy,
-                logger: logger)
-        }
-        self.loops = loops
     }
 
     /// Which API is answered by whom, and how each refuses where it differs from its protocol.

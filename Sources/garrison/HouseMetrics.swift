@@ -34,6 +34,15 @@ enum HouseMetrics {
         return [api] + PushServices.registered(service)
     }
 
+    static func loops(
+        _ service: CloudWatchService, _ measurements: HouseMeasurements, _ logger: Logger
+    ) -> [Loop] {
+        [
+            Loop("cloudwatch", logger) { await service.run() },
+            Loop("measurements", logger) { await measurements.run() },
+        ]
+    }
+
     /// Who a service is once it has taken a role.
     static func takeRole(_ roles: ServiceRoles) -> CloudWatchNeighbours.TakeRole {
         { role, service, source, region, time in
