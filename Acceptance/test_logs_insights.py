@@ -218,7 +218,7 @@ def test_sealing_survives_kills(own_server):
     logs.create_log_stream(logGroupName="g", logStreamName="s")
     expected, filler = 0, "x" * 4000
     for turn in range(4):
-        for batch in range(9):
+        for batch in range(14):
             events = [
                 {"timestamp": now(), "message": f"event-{turn}-{batch}-{i:04d} {filler}"}
                 for i in range(250)
