@@ -186,7 +186,8 @@ import Testing
             + "Init Duration: 200.5 ms"
         #expect(
             try lambda.rows(
-                "filter @type = \"REPORT\" | fields @requestId, @duration, @memorySize, @initDuration",
+                "filter @type = \"REPORT\""
+                    + " | fields @requestId, @duration, @memorySize, @initDuration",
                 [report, "START RequestId: x"]) == [
                     [
                         "@requestId": "6fbe3c3c-1234-5678-9abc-def012345678",
@@ -286,7 +287,7 @@ import Testing
         ("SELECT DISTINCT host FROM `g` WHERE host IS NOT NULL ORDER BY host", ["a", "b"]),
         ("SELECT UPPER(host) AS h FROM `g` WHERE host LIKE 'b%'", ["B"]),
         (
-            "SELECT CASE WHEN ms > 25 THEN 'slow' ELSE 'fast' END AS s FROM `g` ORDER BY ms LIMIT 1",
+            "SELECT CASE WHEN ms > 25 THEN 1 ELSE 'fast' END AS s FROM `g` ORDER BY ms LIMIT 1",
             ["fast"]
         ),
         ("SELECT COUNT(DISTINCT host) FROM `g`", ["2"]),

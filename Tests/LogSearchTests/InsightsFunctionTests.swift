@@ -4,7 +4,8 @@ import Testing
 @Suite struct InsightsFunctionTests {
     private static let message =
         #"{"n":7,"f":2.5,"s":"Hello World","t":true,"z":null,"e":"","b":"  ","ip":"10.1.2.3","#
-        + #""six":"2001:db8::1","o":{"k":"v","a":[{"x":1},{"x":2}]},"js":"{\"q\":[1,2]}","ts":1700000000123}"#
+        + #""six":"2001:db8::1","o":{"k":"v","a":[{"x":1},{"x":2}]},"#
+        + #""js":"{\"q\":[1,2]}","ts":1700000000123}"#
 
     @Test(
         arguments: [

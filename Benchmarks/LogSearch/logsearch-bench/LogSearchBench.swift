@@ -55,7 +55,7 @@ enum LogSearchBench {
             "rows: \(rounded(megabytes / packing)) MB/s, "
                 + "\(rounded(Double(bytes) / Double(rowBytes)))x smaller")
 
-        // The way into a block: unpacked, cut into chunks, compressed, filtered, written and synced.
+        // The way into a block: unpacked, cut up, compressed, filtered, written and synced.
         var names: [String] = []
         var written = 0
         let sealing = try seconds {

@@ -41,7 +41,7 @@ struct TrailText {
     ]
     private static let agents = [
         "aws-sdk-java/2.20.68 Linux/5.10.192-183.736.amzn2.x86_64 OpenJDK_64-Bit_Server_VM/17.0.8",
-        "Boto3/1.28.57 md/Botocore#1.31.57 ua/2.0 os/linux#6.1.55 md/arch#x86_64 lang/python#3.11.5",
+        "Boto3/1.28.57 md/Botocore#1.31.57 ua/2.0 os/linux#6.1.55 lang/python#3.11.5",
         "aws-cli/2.13.22 Python/3.11.5 Linux/6.1.55-75.123.amzn2023.x86_64 exe/x86_64.amzn.2023",
         "s3.amazonaws.com", "AWS Internal",
         "APN/1.0 HashiCorp/1.0 Terraform/1.5.7 (+https://www.terraform.io) aws-sdk-go/1.44.261",
@@ -81,7 +81,7 @@ struct TrailText {
             "123456789012","type":"AWS::S3::Bucket","ARN":"arn:aws:s3:::company-data-lake"}],\
             "eventType":"AwsApiCall","managementEvent":false,"recipientAccountId":"123456789012",\
             "eventCategory":"Data","tlsDetails":{"tlsVersion":"TLSv1.3","cipherSuite":\
-            "TLS_AES_128_GCM_SHA256","clientProvidedHostHeader":"company-data-lake.s3.amazonaws.com"}}
+            "TLS_AES_128_GCM_SHA256","clientProvidedHostHeader":"company-data-lake.s3.aws.com"}}
             """
         return (time, Array(id.utf8), Array(text.utf8))
     }
@@ -93,7 +93,8 @@ struct TrailText {
         let rest = (seconds - start) % 86_400
         func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
         return
-            "2025-06-\(two(day % 30 + 1))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+            "2025-06-\(two(day % 30 + 1))T\(two(rest / 3600)):\(two(rest / 60 % 60)):"
+            + "\(two(rest % 60))Z"
     }
 }
 

@@ -87,7 +87,8 @@ struct QueryStart {
         ].count { $0 }
         guard kinds <= 1 else {
             throw Refusal.invalid(
-                "Exactly one of logGroupName, logGroupNames or logGroupIdentifiers must be specified"
+                "Exactly one of logGroupName, logGroupNames or logGroupIdentifiers must be "
+                    + "specified"
             )
         }
         guard kinds == 1 || query.source != nil else {
