@@ -182,7 +182,8 @@ enum MessageAttributes {
 enum Contents {
     /// XML's characters alone.
     static func isValid(_ text: String) -> Bool {
-        // Of the scalars that UTF-8 can carry, XML refuses the controls and the last two of a plane.
+        // Of the scalars that UTF-8 can carry, XML refuses the controls and the last two of a
+        // plane.
         text.unicodeScalars.allSatisfy { scalar in
             switch scalar.value {
             case 0x9, 0xa, 0xd, 0x20...0xd7ff, 0xe000...0xfffd, 0x10000...0x10ffff: true

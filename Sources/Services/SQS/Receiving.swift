@@ -14,7 +14,8 @@ struct Asking: Sendable {
 }
 
 extension Reading {
-    /// A message of a FIFO queue is to be had while nothing of its group is in somebody's hands, and
+    /// A message of a FIFO queue is to be had while nothing of its group is in somebody's hands,
+    /// and
     /// nothing before it is still to come.
     private var isFirstOfGroup: String {
         """
