@@ -79,7 +79,8 @@ extension CloudWatchLogsService {
                 CREATE INDEX logs_batches_stream ON logs_batches (stream_id, max_time);
                 CREATE INDEX logs_batches_pending ON logs_batches (group_id, bytes, ingested);
                 INSERT INTO logs_batches
-                    (id, group_id, stream_id, ingested, min_time, max_time, count, bytes, form, data)
+                    (id, group_id, stream_id, ingested, min_time, max_time, count, bytes, form,
+                     data)
                 SELECT id, group_id, stream_id, ingested, time, time, 1, length(message), 0, message
                 FROM logs_events ORDER BY id;
                 DROP TABLE logs_events;

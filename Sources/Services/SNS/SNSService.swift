@@ -29,7 +29,8 @@ package final class SNSService: Sendable {
     let report: @Sendable (String) -> Void
 
     /// - Parameters:
-    ///   - base: where this server is reached, such as `http://127.0.0.1:4566`, for links in messages.
+    ///   - base: where this server is reached, such as `http://127.0.0.1:4566`, for links in
+    ///     messages.
     ///   - sealingKey: 32 bytes under which the signing key lies in the store.
     package init(
         store: Store, account: AccountID, authorizer: Authorizer, queues: any QueueAccess,

@@ -54,7 +54,10 @@ final class SigningKeys: Sendable {
         try await store.write { transaction in
             // Of two that made one at the same time the first is kept.
             _ = try transaction.run(
-                "INSERT INTO sns_keys (id, key, certificate) VALUES (1, ?, ?) ON CONFLICT DO NOTHING",
+                """
+                INSERT INTO sns_keys (id, key, certificate) VALUES (1, ?, ?)
+                ON CONFLICT DO NOTHING
+                """,
                 [.blob(sealed), .text(made.certificate)])
         }
         return try kept() ?? made
