@@ -183,6 +183,7 @@ struct House {
     ) -> [Loop] {
         [
             Loop("trail", logger) { try await trail.drain() },
+            Loop("start pages", logger) { await StartPages.run() },
             Loop("iam", logger) { await iam.run() },
             Loop("s3", logger) { await s3.run() },
             Loop("cloudtrail", logger) { try await cloudTrail.run() },
