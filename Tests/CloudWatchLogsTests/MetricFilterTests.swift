@@ -67,7 +67,7 @@ private final class Measured: MetricSink {
         logs.service.join(measured)
         try await logs.makeGroup(streams: "s")
         try await Self.put(logs, pattern: pattern, value: value, dimensions: dimensions)
-        try await logs.put(lines.map { (TestLogs.start, $0) })
+        try await logs.put(lines.map { (0, $0) })
         try await logs.service.filterOnce()
         #expect(measured.texts == expected)
     }
@@ -78,11 +78,11 @@ private final class Measured: MetricSink {
         logs.service.join(measured)
         try await logs.makeGroup(streams: "s")
         try await Self.put(logs, pattern: "ERROR", value: "5", defaultValue: 0)
-        try await logs.put([(TestLogs.start, "fine"), (TestLogs.start + 1, "fine too")])
+        try await logs.put([(0, "fine"), (1, "fine too")])
         try await logs.service.filterOnce()
         #expect(measured.texts.isEmpty)
         logs.clock.advance(by: .seconds(180))
-        try await logs.put([(TestLogs.start + 170_000, "ERROR")])
+        try await logs.put([(170_000, "ERROR")])
         try await logs.service.filterOnce()
         #expect(measured.texts == ["m{}=5.0", "m{}=0.0"])
         try await logs.service.filterOnce()
@@ -119,7 +119,7 @@ private final class Measured: MetricSink {
             PutSubscriptionFilter.self,
             PutSubscriptionFilter.Input(
                 logGroupName: "g", filterName: "f", filterPattern: "ERROR", destinationArn: arn))
-        try await logs.put([(TestLogs.start, "an ERROR"), (TestLogs.start, "fine")])
+        try await logs.put([(0, "an ERROR"), (0, "fine")])
         try await logs.service.filterOnce()
         let lines = try logs.service.lines(
             ofGroup: "h", account: logs.account, region: .usEast1, from: 0, to: .max, limit: 10)

@@ -176,7 +176,8 @@ import Testing
             client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
             while server.requests.isEmpty { pause(milliseconds: 10) }
             let draining = proxy.beginDraining()
-            #expect(idle.readToEnd() == "")  // it has begun
+            #expect(idle.readToEnd() == "")  // it has begun, on that connection's thread
+            pause(milliseconds: 200)
             mayAnswer.signal()
             let answer = client.readToEnd()
             #expect(answer.body == "late")

@@ -55,6 +55,7 @@ package final class EventBridgeService: Sendable {
     package func turnOnce() async throws {
         try await noteBeginning()
         let router = Router(self)
+        let deliverer = Deliverer(self)
         try await TrailFeed(self).turn()
         try await Announcements(self).turn()
         try await Timetable(self).turn()
@@ -62,10 +63,10 @@ package final class EventBridgeService: Sendable {
         try await Replays(self).turn()
         try await router.turn()
         try await Authorizations(self).turn()
-        try await Deliverer(self).sendDue()
+        try await deliverer.sendDue()
         // What was passed on to other buses.
         try await router.turn()
-        try await Deliverer(self).sendDue()
+        try await deliverer.sendDue()
         try await Burials(self).turn()
     }
 
