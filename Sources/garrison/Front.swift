@@ -53,7 +53,7 @@ private struct FrontChannel: ServerChildChannel {
             limits.maxHeaderFieldSize = Front.headerBytesMax
             limits.maxHeaderListSize = Front.headerBytesMax
             limits.maxHeaderFieldCount = Front.headerFieldsMax
-            // A request comes in one piece: to look for more at once is a call to the system too many.
+            // A request comes in one piece: looking for more at once would ask in vain.
             try channel.syncOptions?.setOption(.maxMessagesPerRead, value: 1)
             let pipeline = channel.pipeline.syncOperations
             // Pipelined requests, errors of the parser and what headers may hold are the
