@@ -109,7 +109,7 @@ extension MetricStore {
 
     /// Forgets series all of whose data are past their retention, while nobody puts.
     private func dropEmptySeries() {
-        try? passage.alone { () throws(MetricStoreError) in
+        try? lock.withWriteLock { () throws(MetricStoreError) in
             registry.withLock { registry in
                 for series in registry.byID.values {
                     let isEmpty = series.state.withLock { state in

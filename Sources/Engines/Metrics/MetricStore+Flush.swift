@@ -36,7 +36,7 @@ extension MetricStore {
     /// Takes the newest data of every series aside, while nobody puts. What a flush that failed had
     /// taken aside is joined by it.
     private func freeze() throws(MetricStoreError) -> ([Series], UInt64?, [Series]) {
-        try passage.alone { () throws(MetricStoreError) in
+        try lock.withWriteLock { () throws(MetricStoreError) in
             let segment = try log?.rotate()
             let series = dirty.withLock { dirty in
                 defer { dirty = [] }

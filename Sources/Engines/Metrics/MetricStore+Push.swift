@@ -37,7 +37,7 @@ extension MetricStore {
         _ batch: PushBatch, _ namespace: String, _ scope: MetricScope, _ now: Int64
     ) throws(MetricStoreError) -> (PushOutcome, UInt64?) {
         try ready()
-        let (outcome, waiting, position) = try passage.together { () throws(MetricStoreError) in
+        let (outcome, waiting, position) = try lock.withReadLock { () throws(MetricStoreError) in
             var outcome = PushOutcome()
             let found = try series(of: batch, namespace, scope, &outcome)
             var sink = ByteSink()

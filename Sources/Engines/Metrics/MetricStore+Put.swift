@@ -14,7 +14,7 @@ extension MetricStore {
             points.append(MetricAggregate(datum.content))
         }
         try ready()
-        let (waiting, position) = try passage.together { () throws(MetricStoreError) in
+        let (waiting, position) = try lock.withReadLock { () throws(MetricStoreError) in
             let found = try find(data.map { ($0.metric, $0.unit) }, in: scope)
             var sink = ByteSink()
             sink.byte(LogRecord.points)
@@ -47,7 +47,7 @@ extension MetricStore {
             guard run.values.allSatisfy(\.isFinite) else { throw .badValue }
         }
         try ready()
-        let (waiting, position) = try passage.together { () throws(MetricStoreError) in
+        let (waiting, position) = try lock.withReadLock { () throws(MetricStoreError) in
             let found = try find(runs.map { ($0.metric, $0.unit) }, in: scope)
             var sink = ByteSink()
             sink.byte(LogRecord.points)

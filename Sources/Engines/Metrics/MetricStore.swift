@@ -52,7 +52,7 @@ package final class MetricStore: Sendable {
     let log: WriteAheadLog?
     let registry = Mutex(Registry())
     /// Those who put go through it together; who begins a new log wants to be alone.
-    let passage = Passage()
+    let lock = ReadWriteLock()
     let dirty = Mutex<[Series]>([])
     let waitingPoints = Atomic<Int>(0)
     let isFlushScheduled = Atomic<Bool>(false)

@@ -1,10 +1,10 @@
 import Glibc
 
-/// Lets many through at once, or one who wants to be alone; who waits to be alone goes first.
+/// A reader-writer lock that prefers writers: many readers at once, or one writer.
 ///
 /// Unchecked because the lock lies behind a pointer; it is made once, freed once, and is otherwise
 /// only handed to pthread's own functions.
-final class Passage: @unchecked Sendable {
+final class ReadWriteLock: @unchecked Sendable {
     private let lock = UnsafeMutablePointer<pthread_rwlock_t>.allocate(capacity: 1)
 
     init() {
@@ -21,7 +21,7 @@ final class Passage: @unchecked Sendable {
         lock.deallocate()
     }
 
-    func together<Value>(_ body: () throws(MetricStoreError) -> Value)
+    func withReadLock<Value>(_ body: () throws(MetricStoreError) -> Value)
         throws(MetricStoreError) -> Value
     {
         pthread_rwlock_rdlock(lock)
@@ -29,7 +29,7 @@ final class Passage: @unchecked Sendable {
         return try body()
     }
 
-    func alone<Value>(_ body: () throws(MetricStoreError) -> Value)
+    func withWriteLock<Value>(_ body: () throws(MetricStoreError) -> Value)
         throws(MetricStoreError) -> Value
     {
         pthread_rwlock_wrlock(lock)
